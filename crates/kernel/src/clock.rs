@@ -38,7 +38,10 @@ impl Clock {
 
     pub fn now(&self) -> Timestamp {
         match &self.0 {
-            #[allow(clippy::disallowed_methods, reason = "this is the one place that reads the machine's clock")]
+            #[allow(
+                clippy::disallowed_methods,
+                reason = "this is the one place that reads the machine's clock"
+            )]
             Source::System => Timestamp::now(),
             Source::Manual(time) => *time.borrow(),
         }
@@ -67,7 +70,9 @@ impl Clock {
 
     async fn nap_until(&self, instant: Timestamp) {
         loop {
-            let Ok(left) = Duration::try_from(instant.duration_since(self.now())) else { return };
+            let Ok(left) = Duration::try_from(instant.duration_since(self.now())) else {
+                return;
+            };
             if left.is_zero() {
                 return;
             }
@@ -79,7 +84,8 @@ impl Clock {
 impl Hand {
     /// Moves the clock on by `duration` and wakes whoever waited for that.
     pub fn advance(&self, duration: Duration) {
-        self.0.send_modify(|now| *now = now.checked_add(duration).unwrap_or(Timestamp::MAX));
+        self.0
+            .send_modify(|now| *now = now.checked_add(duration).unwrap_or(Timestamp::MAX));
     }
 
     /// Sets the clock, also backwards.
@@ -101,7 +107,7 @@ mod tests {
     async fn a_manual_clock_wakes_sleepers_when_it_is_moved() {
         let (clock, hand) = Clock::manual(Timestamp::UNIX_EPOCH);
         let sleeper = clock.clone();
-        let task = tokio::spawn(async move { sleeper.sleep(Duration::from_secs(3600)).await });
+        let task = tokio::spawn(async move { sleeper.sleep(Duration::from_hours(1)).await });
         tokio::task::yield_now().await;
         hand.advance(Duration::from_secs(3599));
         tokio::task::yield_now().await;

@@ -35,7 +35,9 @@ pub fn secret_key() -> String {
 
 fn random_text(alphabet: &[u8], length: usize) -> String {
     let mut random = rand::rng();
-    (0..length).map(|_| char::from(alphabet[random.random_range(0..alphabet.len())])).collect()
+    (0..length)
+        .map(|_| char::from(alphabet[random.random_range(0..alphabet.len())]))
+        .collect()
 }
 
 #[cfg(test)]

@@ -2,11 +2,15 @@
 //!
 //! Invariant: nothing here knows an AWS service, a wire protocol or an engine.
 
+mod bus;
 mod clock;
 pub mod id;
 mod principal;
+pub mod runs;
 pub mod store;
 
+pub use bus::{Bus, Datum, Event, LogLine, Signal, Subscriber};
 pub use clock::{Clock, Hand};
 pub use principal::{Call, Identity, Principal};
+pub use runs::{Executor, NewRun, Runs};
 pub use store::{Collection, Key, Range, Snapshot, Store, StoreError, Transaction, Versioned};

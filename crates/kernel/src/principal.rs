@@ -20,12 +20,19 @@ pub enum Identity {
     /// An IAM user; `id` starts with `AIDA`.
     User { path: String, name: String, id: String },
     /// A session made by `AssumeRole`; `role_id` starts with `AROA`.
-    AssumedRole { role: String, role_id: String, session: String },
+    AssumedRole {
+        role: String,
+        role_id: String,
+        session: String,
+    },
 }
 
 impl Principal {
     pub fn root(account: impl Into<String>) -> Self {
-        Self { account: account.into(), identity: Identity::Root }
+        Self {
+            account: account.into(),
+            identity: Identity::Root,
+        }
     }
 
     /// The ARN as `GetCallerIdentity` prints it.
@@ -74,7 +81,11 @@ impl Call {
 
     /// A call that the server makes itself on behalf of `principal`, for example when a schedule fires.
     pub fn internal(principal: Principal, region: impl Into<String>) -> Self {
-        Self { principal, region: region.into(), request_id: crate::id::request() }
+        Self {
+            principal,
+            region: region.into(),
+            request_id: crate::id::request(),
+        }
     }
 }
 
@@ -88,12 +99,26 @@ mod tests {
         assert_eq!(root.arn(), "arn:aws:iam::123456789012:root");
         assert_eq!(root.user_id(), "123456789012");
 
-        let user = Identity::User { path: "/team/".into(), name: "ann".into(), id: "AIDAX".into() };
-        let user = Principal { account: "123456789012".into(), identity: user };
+        let user = Identity::User {
+            path: "/team/".into(),
+            name: "ann".into(),
+            id: "AIDAX".into(),
+        };
+        let user = Principal {
+            account: "123456789012".into(),
+            identity: user,
+        };
         assert_eq!(user.arn(), "arn:aws:iam::123456789012:user/team/ann");
 
-        let session = Identity::AssumedRole { role: "etl".into(), role_id: "AROAX".into(), session: "s1".into() };
-        let session = Principal { account: "123456789012".into(), identity: session };
+        let session = Identity::AssumedRole {
+            role: "etl".into(),
+            role_id: "AROAX".into(),
+            session: "s1".into(),
+        };
+        let session = Principal {
+            account: "123456789012".into(),
+            identity: session,
+        };
         assert_eq!(session.arn(), "arn:aws:sts::123456789012:assumed-role/etl/s1");
         assert_eq!(session.user_id(), "AROAX:s1");
     }

@@ -2,10 +2,10 @@
 
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, mpsc};
+use std::sync::mpsc;
 
 use rusqlite::Connection;
-use tokio::sync::{Notify, oneshot};
+use tokio::sync::{oneshot, watch};
 
 use super::collection::Transaction;
 use super::error::{StoreError, panic_text};
@@ -24,28 +24,28 @@ type Job = Box<dyn FnOnce(&Transaction<'_>) -> (bool, Reply) + Send>;
 #[derive(Debug, Clone)]
 pub(super) struct Writer {
     jobs: mpsc::Sender<Job>,
-    signalled: Arc<Notify>,
+    attention: watch::Sender<u64>,
 }
 
 impl Writer {
     pub(super) fn start(connection: Connection) -> Result<Self, StoreError> {
         let (jobs, waiting) = mpsc::channel();
-        let signalled = Arc::new(Notify::new());
-        let mut writing = Writing {
+        let attention = watch::Sender::new(0);
+        let mut thread = WriterThread {
             last_version: Cell::new(sqlite::last_version(&connection)?),
             connection,
-            signalled: Arc::clone(&signalled),
+            attention: attention.clone(),
         };
         std::thread::Builder::new()
             .name("store-writer".to_owned())
-            .spawn(move || writing.run(&waiting))
+            .spawn(move || thread.run(&waiting))
             .map_err(|error| StoreError::Backend(error.to_string()))?;
-        Ok(Self { jobs, signalled })
+        Ok(Self { jobs, attention })
     }
 
-    /// Notified after each commit that left signals in the bus's outbox.
-    pub(super) fn signalled(&self) -> Arc<Notify> {
-        Arc::clone(&self.signalled)
+    /// Changes after each commit that left work for the bus or for runs.
+    pub(super) fn attention(&self) -> watch::Receiver<u64> {
+        self.attention.subscribe()
     }
 
     pub(super) async fn write<T, E, F>(&self, work: F) -> Result<T, E>
@@ -85,13 +85,13 @@ where
 }
 
 /// The state of the writer thread.
-struct Writing {
+struct WriterThread {
     connection: Connection,
     last_version: Cell<u64>,
-    signalled: Arc<Notify>,
+    attention: watch::Sender<u64>,
 }
 
-impl Writing {
+impl WriterThread {
     /// Serves until every sender is gone.
     fn run(&mut self, waiting: &mpsc::Receiver<Job>) {
         while let Ok(first) = waiting.recv() {
@@ -103,9 +103,9 @@ impl Writing {
 
     fn commit_batch(&mut self, batch: Vec<Job>) {
         let version_before = self.last_version.get();
-        let signalled = Cell::new(false);
+        let attention = Cell::new(false);
         let mut replies = Vec::with_capacity(batch.len());
-        let outcome = self.run_batch(batch, &signalled, &mut replies);
+        let outcome = self.run_batch(batch, &attention, &mut replies);
         if let Err(error) = &outcome {
             tracing::error!(%error, "store commit failed");
             self.last_version.set(version_before);
@@ -113,30 +113,39 @@ impl Writing {
         for reply in replies {
             reply(outcome.as_ref().err());
         }
-        if outcome.is_ok() && signalled.get() {
-            self.signalled.notify_one();
+        if outcome.is_ok() && attention.get() {
+            self.attention.send_modify(|count| *count += 1);
         }
     }
 
-    fn run_batch(&mut self, batch: Vec<Job>, signalled: &Cell<bool>, replies: &mut Vec<Reply>) -> Result<(), StoreError> {
+    fn run_batch(
+        &mut self,
+        batch: Vec<Job>,
+        attention: &Cell<bool>,
+        replies: &mut Vec<Reply>,
+    ) -> Result<(), StoreError> {
         let version_before = self.last_version.get();
         let mut jobs = batch.into_iter();
-        let result = self.connection.transaction().map_err(StoreError::from).and_then(|mut commit| {
-            for job in jobs.by_ref() {
-                let savepoint = commit.savepoint()?;
-                let transaction = Transaction::of(&*savepoint, &self.last_version, signalled);
-                let (keep, reply) = job(&transaction);
-                replies.push(reply);
-                // A savepoint that is dropped without commit rolls back.
-                if keep {
-                    savepoint.commit()?;
+        let result = self
+            .connection
+            .transaction()
+            .map_err(StoreError::from)
+            .and_then(|mut commit| {
+                for job in jobs.by_ref() {
+                    let savepoint = commit.savepoint()?;
+                    let transaction = Transaction::of(&*savepoint, &self.last_version, attention);
+                    let (keep, reply) = job(&transaction);
+                    replies.push(reply);
+                    // A savepoint that is dropped without commit rolls back.
+                    if keep {
+                        savepoint.commit()?;
+                    }
                 }
-            }
-            if self.last_version.get() != version_before {
-                sqlite::keep_last_version(&commit, self.last_version.get())?;
-            }
-            Ok(commit.commit()?)
-        });
+                if self.last_version.get() != version_before {
+                    sqlite::keep_last_version(&commit, self.last_version.get())?;
+                }
+                Ok(commit.commit()?)
+            });
         // Jobs that never ran are dropped; their callers see the store closed for them, not success.
         drop(jobs);
         result

@@ -20,7 +20,10 @@ pub struct Collection<V> {
 impl<V> Collection<V> {
     /// `name` identifies the collection for ever: `glue.tables`.
     pub const fn new(name: &'static str) -> Self {
-        Self { name, value: PhantomData }
+        Self {
+            name,
+            value: PhantomData,
+        }
     }
 
     pub fn name(&self) -> &'static str {
@@ -55,7 +58,11 @@ pub(super) struct Bounds {
 impl Range {
     /// All keys that begin with the parts of `prefix`; the empty key covers the whole collection.
     pub fn prefix(prefix: &Key) -> Self {
-        Self(Bounds { from: prefix.as_bytes().to_vec(), to: prefix.end_of_prefix(), reversed: false })
+        Self(Bounds {
+            from: prefix.as_bytes().to_vec(),
+            to: prefix.end_of_prefix(),
+            reversed: false,
+        })
     }
 
     /// The keys of this range that come after `key`.
@@ -83,6 +90,13 @@ impl Range {
     #[must_use]
     pub fn before(mut self, key: &Key) -> Self {
         self.0.to = self.0.to.min(key.as_bytes().to_vec());
+        self
+    }
+
+    /// The keys of this range up to `key` and with it.
+    #[must_use]
+    pub fn through(mut self, key: &Key) -> Self {
+        self.0.to = self.0.to.min(key.successor());
         self
     }
 
@@ -126,7 +140,11 @@ pub struct Entry<'a, V> {
 
 impl<V> fmt::Debug for Entry<'_, V> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Entry").field("key", &self.key).field("version", &self.version).finish_non_exhaustive()
+        formatter
+            .debug_struct("Entry")
+            .field("key", &self.key)
+            .field("version", &self.version)
+            .finish_non_exhaustive()
     }
 }
 
@@ -170,8 +188,13 @@ impl<'a> Snapshot<'a> {
         collection: &Collection<V>,
         key: &Key,
     ) -> Result<Option<Versioned<V>>, StoreError> {
-        let Some((version, bytes)) = self.rows.get(collection.name, key.as_bytes())? else { return Ok(None) };
-        Ok(Some(Versioned { version, value: decode(key, &bytes)? }))
+        let Some((version, bytes)) = self.rows.get(collection.name, key.as_bytes())? else {
+            return Ok(None);
+        };
+        Ok(Some(Versioned {
+            version,
+            value: decode(key, &bytes)?,
+        }))
     }
 
     /// The value at `key`.
@@ -198,7 +221,12 @@ impl<'a> Snapshot<'a> {
         let mut failure = None;
         self.rows.scan(collection.name, &range.0, &mut |row| {
             let key = Key::from_bytes(row.key);
-            let entry = Entry { key, version: row.version, value: row.value, decoded: PhantomData };
+            let entry = Entry {
+                key,
+                version: row.version,
+                value: row.value,
+                decoded: PhantomData,
+            };
             let flow = visit(&entry).unwrap_or_else(|error| {
                 failure = Some(error);
                 ControlFlow::Break(())
@@ -215,13 +243,19 @@ impl<'a> Snapshot<'a> {
         range: &Range,
         limit: usize,
     ) -> Result<Page<V>, StoreError> {
-        let mut page = Page { entries: Vec::new(), next: None };
+        let mut page = Page {
+            entries: Vec::new(),
+            next: None,
+        };
         self.visit(collection, range, |entry| {
             if page.entries.len() == limit {
                 page.next = page.entries.last().map(|(key, _)| key.clone());
                 return Ok(ControlFlow::Break(()));
             }
-            let versioned = Versioned { version: entry.version, value: entry.value()? };
+            let versioned = Versioned {
+                version: entry.version,
+                value: entry.value()?,
+            };
             page.entries.push((entry.key.clone(), versioned));
             Ok::<_, StoreError>(ControlFlow::Continue(()))
         })?;
@@ -249,8 +283,8 @@ impl<'a> Snapshot<'a> {
 pub struct Transaction<'a> {
     snapshot: Snapshot<'a>,
     last_version: &'a Cell<u64>,
-    /// Set when the transaction left something for the bus to deliver.
-    pub(crate) signalled: &'a Cell<bool>,
+    /// Set when the transaction left something for the bus to deliver or a run to do.
+    attention: &'a Cell<bool>,
 }
 
 impl fmt::Debug for Transaction<'_> {
@@ -268,16 +302,34 @@ impl<'a> Deref for Transaction<'a> {
 }
 
 impl<'a> Transaction<'a> {
-    pub(super) fn of(rows: &'a dyn Rows, last_version: &'a Cell<u64>, signalled: &'a Cell<bool>) -> Self {
-        Self { snapshot: Snapshot::of(rows), last_version, signalled }
+    pub(super) fn of(rows: &'a dyn Rows, last_version: &'a Cell<u64>, attention: &'a Cell<bool>) -> Self {
+        Self {
+            snapshot: Snapshot::of(rows),
+            last_version,
+            attention,
+        }
+    }
+
+    /// Wakes the bus and the runs once this transaction has committed.
+    pub(crate) fn call_attention(&self) {
+        self.attention.set(true);
+    }
+
+    /// The version that the next write will get.
+    pub(crate) fn next_version(&self) -> u64 {
+        self.last_version.get() + 1
     }
 
     /// Writes `value` at `key`, whether something was there or not; returns its new version.
     pub fn put<V: Serialize>(&self, collection: &Collection<V>, key: &Key, value: &V) -> Result<u64, StoreError> {
-        let bytes = serde_json::to_vec(value)
-            .map_err(|error| StoreError::Corrupt { key: format!("{key:?}"), reason: error.to_string() })?;
-        let version = self.last_version.get() + 1;
-        self.snapshot.rows.put(collection.name, key.as_bytes(), version, &bytes)?;
+        let bytes = serde_json::to_vec(value).map_err(|error| StoreError::Corrupt {
+            key: format!("{key:?}"),
+            reason: error.to_string(),
+        })?;
+        let version = self.next_version();
+        self.snapshot
+            .rows
+            .put(collection.name, key.as_bytes(), version, &bytes)?;
         self.last_version.set(version);
         Ok(version)
     }
@@ -323,6 +375,8 @@ impl<'a> Transaction<'a> {
 }
 
 fn decode<V: DeserializeOwned>(key: &Key, bytes: &[u8]) -> Result<V, StoreError> {
-    serde_json::from_slice(bytes)
-        .map_err(|error| StoreError::Corrupt { key: format!("{key:?}"), reason: error.to_string() })
+    serde_json::from_slice(bytes).map_err(|error| StoreError::Corrupt {
+        key: format!("{key:?}"),
+        reason: error.to_string(),
+    })
 }

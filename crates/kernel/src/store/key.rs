@@ -114,7 +114,9 @@ impl Key {
     /// The texts among the parts, in order.
     pub fn texts(&self) -> Vec<String> {
         let texts = self.parts().into_iter();
-        texts.filter_map(|part| if let Part::Text(text) = part { Some(text) } else { None }).collect()
+        texts
+            .filter_map(|part| if let Part::Text(text) = part { Some(text) } else { None })
+            .collect()
     }
 }
 

@@ -16,6 +16,8 @@ pub use collection::{Collection, Entry, Page, Range, Snapshot, Transaction, Vers
 pub use error::StoreError;
 pub use key::{Key, KeyPart, Part};
 
+pub(crate) use error::panic_text;
+
 use batch::Writer;
 use sqlite::{Database, ReaderPool};
 
@@ -35,7 +37,10 @@ impl Store {
         std::fs::create_dir_all(folder).map_err(|error| StoreError::Backend(error.to_string()))?;
         let database = Database::at(&folder.join("store.sqlite3"));
         let writer = Writer::start(database.writer()?)?;
-        Ok(Self { readers: Arc::new(ReaderPool::new(database)), writer })
+        Ok(Self {
+            readers: Arc::new(ReaderPool::new(database)),
+            writer,
+        })
     }
 
     /// Runs `work` on a consistent snapshot, off the async threads.
@@ -50,7 +55,8 @@ impl Store {
     {
         let readers = Arc::clone(&self.readers);
         let task = tokio::task::spawn_blocking(move || readers.with_snapshot(work));
-        task.await.unwrap_or_else(|error| Err(StoreError::from_join(error).into()))
+        task.await
+            .unwrap_or_else(|error| Err(StoreError::from_join(error).into()))
     }
 
     /// Runs `work` in a transaction and returns once its effects are on disk; an error leaves no effect.
@@ -66,6 +72,11 @@ impl Store {
         E: From<StoreError> + Send + 'static,
     {
         self.writer.write(work).await
+    }
+
+    /// Changes after each commit that left work for the bus or for runs.
+    pub(crate) fn attention(&self) -> tokio::sync::watch::Receiver<u64> {
+        self.writer.attention()
     }
 
     /// [`Store::read`] for callers that are not async and may block.

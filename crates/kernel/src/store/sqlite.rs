@@ -24,6 +24,11 @@ const SCHEMA: &str = "
     INSERT OR IGNORE INTO counter VALUES ('version', 0);
 ";
 
+const FORWARD: &str =
+    "SELECT key, version, value FROM entry WHERE collection = ?1 AND key >= ?2 AND key < ?3 ORDER BY key";
+const BACKWARD: &str =
+    "SELECT key, version, value FROM entry WHERE collection = ?1 AND key >= ?2 AND key < ?3 ORDER BY key DESC";
+
 /// Where the database lies.
 #[derive(Debug, Clone)]
 pub(super) struct Database {
@@ -82,7 +87,10 @@ pub(super) struct ReaderPool(r2d2::Pool<Database>);
 
 impl ReaderPool {
     pub(super) fn new(database: Database) -> Self {
-        let pool = r2d2::Pool::builder().max_size(16).min_idle(Some(1)).test_on_check_out(false);
+        let pool = r2d2::Pool::builder()
+            .max_size(16)
+            .min_idle(Some(1))
+            .test_on_check_out(false);
         Self(pool.build_unchecked(database))
     }
 
@@ -100,7 +108,8 @@ impl ReaderPool {
 
 impl Rows for Connection {
     fn get(&self, collection: &str, key: &[u8]) -> Result<Option<(u64, Vec<u8>)>, StoreError> {
-        let mut statement = self.prepare_cached("SELECT version, value FROM entry WHERE collection = ?1 AND key = ?2")?;
+        let mut statement =
+            self.prepare_cached("SELECT version, value FROM entry WHERE collection = ?1 AND key = ?2")?;
         let row = statement.query_row(params![collection, key], |row| Ok((row.get(0)?, row.get(1)?)));
         Ok(row.optional()?)
     }
@@ -121,7 +130,9 @@ impl Rows for Connection {
 
     fn remove_range(&self, collection: &str, bounds: &Bounds) -> Result<usize, StoreError> {
         let sql = "DELETE FROM entry WHERE collection = ?1 AND key >= ?2 AND key < ?3";
-        Ok(self.prepare_cached(sql)?.execute(params![collection, bounds.from, bounds.to])?)
+        Ok(self
+            .prepare_cached(sql)?
+            .execute(params![collection, bounds.from, bounds.to])?)
     }
 
     fn count(&self, collection: &str, bounds: &Bounds) -> Result<usize, StoreError> {
@@ -136,17 +147,20 @@ impl Rows for Connection {
         bounds: &Bounds,
         visit: &mut dyn FnMut(RowRef<'_>) -> Result<ControlFlow<()>, StoreError>,
     ) -> Result<(), StoreError> {
-        let sql = match bounds.reversed {
-            false => "SELECT key, version, value FROM entry WHERE collection = ?1 AND key >= ?2 AND key < ?3 ORDER BY key",
-            true => "SELECT key, version, value FROM entry WHERE collection = ?1 AND key >= ?2 AND key < ?3 ORDER BY key DESC",
-        };
+        let sql = if bounds.reversed { BACKWARD } else { FORWARD };
         let mut statement = self.prepare_cached(sql)?;
         let mut rows = statement.query(params![collection, bounds.from, bounds.to])?;
         while let Some(row) = rows.next()? {
             // The value's bytes are fetched only when they are asked for: a scan over keys reads no long value.
             let value = || Ok(row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?.to_vec());
             let key = row.get_ref(0)?.as_blob().map_err(rusqlite::Error::from)?;
-            if visit(RowRef { key, version: row.get(1)?, value: &value })?.is_break() {
+            if visit(RowRef {
+                key,
+                version: row.get(1)?,
+                value: &value,
+            })?
+            .is_break()
+            {
                 break;
             }
         }

@@ -13,7 +13,10 @@ fn store() -> (tempfile::TempDir, Store) {
 
 async fn put(store: &Store, key: Key, value: &str) -> u64 {
     let value = value.to_owned();
-    store.write(move |transaction| transaction.put(&TEXTS, &key, &value)).await.unwrap()
+    store
+        .write(move |transaction| transaction.put(&TEXTS, &key, &value))
+        .await
+        .unwrap()
 }
 
 async fn get(store: &Store, key: Key) -> Option<Versioned<String>> {
@@ -27,15 +30,26 @@ async fn what_was_written_is_read_also_after_reopening() {
     drop(store);
     let store = Store::open(folder.path()).unwrap();
     let found = get(&store, key!["a"]).await.unwrap();
-    assert_eq!(found, Versioned { version, value: "one".into() });
-    assert!(put(&store, key!["a"], "two").await > version, "versions grow across restarts");
+    assert_eq!(
+        found,
+        Versioned {
+            version,
+            value: "one".into()
+        }
+    );
+    assert!(
+        put(&store, key!["a"], "two").await > version,
+        "versions grow across restarts"
+    );
 }
 
 #[tokio::test]
 async fn insert_refuses_a_taken_key() {
     let (_folder, store) = store();
     put(&store, key!["a"], "one").await;
-    let result = store.write(|transaction| transaction.insert(&TEXTS, &key!["a"], &"two".to_owned())).await;
+    let result = store
+        .write(|transaction| transaction.insert(&TEXTS, &key!["a"], &"two".to_owned()))
+        .await;
     assert!(matches!(result, Err(StoreError::AlreadyExists(_))));
     assert_eq!(get(&store, key!["a"]).await.unwrap().value, "one");
 }
@@ -93,7 +107,9 @@ async fn ranges_page_in_key_order() {
     let first = page(Range::prefix(&key!["x"]), 3).await.unwrap();
     let names: Vec<_> = first.entries.iter().map(|(_, found)| found.value.as_str()).collect();
     assert_eq!(names, ["a", "b", "c"]);
-    let second = page(Range::prefix(&key!["x"]).after(&first.next.unwrap()), 3).await.unwrap();
+    let second = page(Range::prefix(&key!["x"]).after(&first.next.unwrap()), 3)
+        .await
+        .unwrap();
     assert_eq!(second.entries.len(), 1);
     assert!(second.next.is_none());
     let last_first = page(Range::prefix(&key!["x"]).reversed(), 1).await.unwrap();
@@ -105,9 +121,15 @@ async fn keys_are_visited_without_their_values() {
     let (_folder, store) = store();
     put(&store, key!["x", "a"], "1").await;
     put(&store, key!["x", "b"], "2").await;
-    let keys = store.read(|snapshot| snapshot.keys(&TEXTS, &Range::prefix(&key!["x"]))).await.unwrap();
+    let keys = store
+        .read(|snapshot| snapshot.keys(&TEXTS, &Range::prefix(&key!["x"])))
+        .await
+        .unwrap();
     assert_eq!(keys, [key!["x", "a"], key!["x", "b"]]);
-    let count = store.read(|snapshot| snapshot.count(&TEXTS, &Range::prefix(&key!["x"]))).await.unwrap();
+    let count = store
+        .read(|snapshot| snapshot.count(&TEXTS, &Range::prefix(&key!["x"])))
+        .await
+        .unwrap();
     assert_eq!(count, 2);
 }
 
@@ -116,7 +138,10 @@ async fn a_range_is_deleted_whole() {
     let (_folder, store) = store();
     put(&store, key!["x", "a"], "1").await;
     put(&store, key!["y", "b"], "2").await;
-    let gone = store.write(|tx| tx.delete_range(&TEXTS, &Range::prefix(&key!["x"]))).await.unwrap();
+    let gone = store
+        .write(|tx| tx.delete_range(&TEXTS, &Range::prefix(&key!["x"])))
+        .await
+        .unwrap();
     assert_eq!(gone, 1);
     assert!(get(&store, key!["y", "b"]).await.is_some());
 }
