@@ -1,0 +1,836 @@
+//! Logs.
+//!
+//! Written by `cargo xtask codegen` from botocore's model logs/2014-03-28: change crates/api/models or crates/xtask, not this file.
+
+mod faults;
+mod shapes;
+mod tables;
+pub mod values;
+
+use std::fmt;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use headwater_kernel::Call;
+
+use crate::error::Error;
+use crate::read::Input;
+use crate::service::{Answer, Known, Model, Operation, Protocol, Service, run};
+use crate::shape::Shape;
+
+pub use faults::Fault;
+pub use shapes::*;
+
+/// The operations of Logs. What an implementation leaves out answers that it is not supported.
+#[async_trait]
+pub trait Logs: Send + Sync {
+    async fn create_log_group(
+        &self,
+        _call: &Call,
+        _input: CreateLogGroupRequest,
+    ) -> Result<CreateLogGroupResponse, Error> {
+        Err(Error::not_supported("Logs", "CreateLogGroup"))
+    }
+
+    async fn create_log_stream(
+        &self,
+        _call: &Call,
+        _input: CreateLogStreamRequest,
+    ) -> Result<CreateLogStreamResponse, Error> {
+        Err(Error::not_supported("Logs", "CreateLogStream"))
+    }
+
+    async fn delete_log_group(
+        &self,
+        _call: &Call,
+        _input: DeleteLogGroupRequest,
+    ) -> Result<DeleteLogGroupResponse, Error> {
+        Err(Error::not_supported("Logs", "DeleteLogGroup"))
+    }
+
+    async fn delete_log_stream(
+        &self,
+        _call: &Call,
+        _input: DeleteLogStreamRequest,
+    ) -> Result<DeleteLogStreamResponse, Error> {
+        Err(Error::not_supported("Logs", "DeleteLogStream"))
+    }
+
+    async fn delete_retention_policy(
+        &self,
+        _call: &Call,
+        _input: DeleteRetentionPolicyRequest,
+    ) -> Result<DeleteRetentionPolicyResponse, Error> {
+        Err(Error::not_supported("Logs", "DeleteRetentionPolicy"))
+    }
+
+    async fn describe_log_groups(
+        &self,
+        _call: &Call,
+        _input: DescribeLogGroupsRequest,
+    ) -> Result<DescribeLogGroupsResponse, Error> {
+        Err(Error::not_supported("Logs", "DescribeLogGroups"))
+    }
+
+    async fn describe_log_streams(
+        &self,
+        _call: &Call,
+        _input: DescribeLogStreamsRequest,
+    ) -> Result<DescribeLogStreamsResponse, Error> {
+        Err(Error::not_supported("Logs", "DescribeLogStreams"))
+    }
+
+    async fn filter_log_events(
+        &self,
+        _call: &Call,
+        _input: FilterLogEventsRequest,
+    ) -> Result<FilterLogEventsResponse, Error> {
+        Err(Error::not_supported("Logs", "FilterLogEvents"))
+    }
+
+    async fn get_log_events(&self, _call: &Call, _input: GetLogEventsRequest) -> Result<GetLogEventsResponse, Error> {
+        Err(Error::not_supported("Logs", "GetLogEvents"))
+    }
+
+    async fn put_log_events(&self, _call: &Call, _input: PutLogEventsRequest) -> Result<PutLogEventsResponse, Error> {
+        Err(Error::not_supported("Logs", "PutLogEvents"))
+    }
+
+    async fn put_retention_policy(
+        &self,
+        _call: &Call,
+        _input: PutRetentionPolicyRequest,
+    ) -> Result<PutRetentionPolicyResponse, Error> {
+        Err(Error::not_supported("Logs", "PutRetentionPolicy"))
+    }
+}
+
+/// Logs as the gateway drives it.
+#[derive(Clone)]
+pub struct LogsService(pub Arc<dyn Logs>);
+
+impl fmt::Debug for LogsService {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("LogsService")
+    }
+}
+
+impl Service for LogsService {
+    fn model(&self) -> &'static Model {
+        &MODEL
+    }
+
+    fn call<'a>(&'a self, call: &'a Call, operation: &'static Operation, input: Input) -> Answer<'a, Box<dyn Shape>> {
+        let service = &self.0;
+        match operation.name {
+            "CreateLogGroup" => run(&MODEL, input, move |input| service.create_log_group(call, input)),
+            "CreateLogStream" => run(&MODEL, input, move |input| service.create_log_stream(call, input)),
+            "DeleteLogGroup" => run(&MODEL, input, move |input| service.delete_log_group(call, input)),
+            "DeleteLogStream" => run(&MODEL, input, move |input| service.delete_log_stream(call, input)),
+            "DeleteRetentionPolicy" => run(&MODEL, input, move |input| service.delete_retention_policy(call, input)),
+            "DescribeLogGroups" => run(&MODEL, input, move |input| service.describe_log_groups(call, input)),
+            "DescribeLogStreams" => run(&MODEL, input, move |input| service.describe_log_streams(call, input)),
+            "FilterLogEvents" => run(&MODEL, input, move |input| service.filter_log_events(call, input)),
+            "GetLogEvents" => run(&MODEL, input, move |input| service.get_log_events(call, input)),
+            "PutLogEvents" => run(&MODEL, input, move |input| service.put_log_events(call, input)),
+            "PutRetentionPolicy" => run(&MODEL, input, move |input| service.put_retention_policy(call, input)),
+            other => Box::pin(async move { Err(Error::not_supported("Logs", other)) }),
+        }
+    }
+}
+
+/// What the wire model says of Logs.
+pub static MODEL: Model = Model {
+    name: "Logs",
+    signing_name: "logs",
+    endpoint_prefix: "logs",
+    version: "2014-03-28",
+    protocol: Protocol::Json {
+        version: "1.1",
+        target: "Logs_20140328",
+    },
+    validation_code: "InvalidParameterException",
+    operations: &OPERATIONS,
+    known: &KNOWN,
+};
+
+static OPERATIONS: [Operation; 11] = [
+    Operation {
+        name: "CreateLogGroup",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::CREATE_LOG_GROUP_REQUEST,
+        output: &tables::CREATE_LOG_GROUP_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "CreateLogStream",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::CREATE_LOG_STREAM_REQUEST,
+        output: &tables::CREATE_LOG_STREAM_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "DeleteLogGroup",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DELETE_LOG_GROUP_REQUEST,
+        output: &tables::DELETE_LOG_GROUP_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "DeleteLogStream",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DELETE_LOG_STREAM_REQUEST,
+        output: &tables::DELETE_LOG_STREAM_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "DeleteRetentionPolicy",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DELETE_RETENTION_POLICY_REQUEST,
+        output: &tables::DELETE_RETENTION_POLICY_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "DescribeLogGroups",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DESCRIBE_LOG_GROUPS_REQUEST,
+        output: &tables::DESCRIBE_LOG_GROUPS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "DescribeLogStreams",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DESCRIBE_LOG_STREAMS_REQUEST,
+        output: &tables::DESCRIBE_LOG_STREAMS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "FilterLogEvents",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::FILTER_LOG_EVENTS_REQUEST,
+        output: &tables::FILTER_LOG_EVENTS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetLogEvents",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_LOG_EVENTS_REQUEST,
+        output: &tables::GET_LOG_EVENTS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "PutLogEvents",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::PUT_LOG_EVENTS_REQUEST,
+        output: &tables::PUT_LOG_EVENTS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "PutRetentionPolicy",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::PUT_RETENTION_POLICY_REQUEST,
+        output: &tables::PUT_RETENTION_POLICY_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+];
+
+static KNOWN: [Known; 113] = [
+    Known {
+        name: "AssociateKmsKey",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "AssociateSourceToS3TableIntegration",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "CancelExportTask",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "CancelImportTask",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "CreateDelivery",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "CreateExportTask",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "CreateImportTask",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "CreateLogAnomalyDetector",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "CreateLogGroup",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "CreateLogStream",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "CreateLookupTable",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "CreateScheduledQuery",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteAccountPolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteDataProtectionPolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteDelivery",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteDeliveryDestination",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteDeliveryDestinationPolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteDeliverySource",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteDestination",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteIndexPolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteIntegration",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteLogAnomalyDetector",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteLogGroup",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteLogStream",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteLookupTable",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteMetricFilter",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteQueryDefinition",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteResourcePolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteRetentionPolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteScheduledQuery",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteSubscriptionFilter",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DeleteTransformer",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeAccountPolicies",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeConfigurationTemplates",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeDeliveries",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeDeliveryDestinations",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeDeliverySources",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeDestinations",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeExportTasks",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeFieldIndexes",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeImportTaskBatches",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeImportTasks",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeIndexPolicies",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeLogGroups",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeLogStreams",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeLookupTables",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeMetricFilters",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeQueries",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeQueryDefinitions",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeResourcePolicies",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DescribeSubscriptionFilters",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DisassociateKmsKey",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "DisassociateSourceFromS3TableIntegration",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "FilterLogEvents",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetDataProtectionPolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetDelivery",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetDeliveryDestination",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetDeliveryDestinationPolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetDeliverySource",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetIntegration",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetLogAnomalyDetector",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetLogEvents",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetLogFields",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetLogGroupFields",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetLogObject",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetLogRecord",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetLookupTable",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetQueryResults",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetScheduledQuery",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetScheduledQueryHistory",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "GetTransformer",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "ListAggregateLogGroupSummaries",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "ListAnomalies",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "ListIntegrations",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "ListLogAnomalyDetectors",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "ListLogGroups",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "ListLogGroupsForQuery",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "ListScheduledQueries",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "ListSourcesForS3TableIntegration",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "ListTagsForResource",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "ListTagsLogGroup",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutAccountPolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutBearerTokenAuthentication",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutDataProtectionPolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutDeliveryDestination",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutDeliveryDestinationPolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutDeliverySource",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutDestination",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutDestinationPolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutIndexPolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutIntegration",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutLogEvents",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutLogGroupDeletionProtection",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutMetricFilter",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutQueryDefinition",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutResourcePolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutRetentionPolicy",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutSubscriptionFilter",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "PutTransformer",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "StartLiveTail",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "StartQuery",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "StopQuery",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "TagLogGroup",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "TagResource",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "TestMetricFilter",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "TestTransformer",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "UntagLogGroup",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "UntagResource",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "UpdateAnomaly",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "UpdateDeliveryConfiguration",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "UpdateLogAnomalyDetector",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "UpdateLookupTable",
+        method: "POST",
+        path: "/",
+    },
+    Known {
+        name: "UpdateScheduledQuery",
+        method: "POST",
+        path: "/",
+    },
+];

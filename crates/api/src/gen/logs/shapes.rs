@@ -1,0 +1,463 @@
+//! Requests, responses and what they are made of.
+//!
+//! Written by `cargo xtask codegen` from botocore's model logs/2014-03-28: change crates/api/models or crates/xtask, not this file.
+
+#![allow(unused_imports, clippy::struct_excessive_bools, clippy::struct_field_names)]
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::tables;
+
+/// `CreateLogGroupRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateLogGroupRequest {
+    pub log_group_name: String,
+    pub kms_key_id: Option<String>,
+    pub tags: Option<BTreeMap<String, String>>,
+    pub log_group_class: Option<String>,
+    pub deletion_protection_enabled: Option<bool>,
+}
+
+shape!(CreateLogGroupRequest, tables::CREATE_LOG_GROUP_REQUEST, {
+    0 => log_group_name,
+    1 => kms_key_id,
+    2 => tags,
+    3 => log_group_class,
+    4 => deletion_protection_enabled
+});
+
+/// `CreateLogStreamRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateLogStreamRequest {
+    pub log_group_name: String,
+    pub log_stream_name: String,
+}
+
+shape!(CreateLogStreamRequest, tables::CREATE_LOG_STREAM_REQUEST, {
+    0 => log_group_name,
+    1 => log_stream_name
+});
+
+/// `DeleteLogGroupRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteLogGroupRequest {
+    pub log_group_name: String,
+}
+
+shape!(DeleteLogGroupRequest, tables::DELETE_LOG_GROUP_REQUEST, {
+    0 => log_group_name
+});
+
+/// `DeleteLogStreamRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteLogStreamRequest {
+    pub log_group_name: String,
+    pub log_stream_name: String,
+}
+
+shape!(DeleteLogStreamRequest, tables::DELETE_LOG_STREAM_REQUEST, {
+    0 => log_group_name,
+    1 => log_stream_name
+});
+
+/// `DeleteRetentionPolicyRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteRetentionPolicyRequest {
+    pub log_group_name: String,
+}
+
+shape!(DeleteRetentionPolicyRequest, tables::DELETE_RETENTION_POLICY_REQUEST, {
+    0 => log_group_name
+});
+
+/// `DescribeLogGroupsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeLogGroupsRequest {
+    pub account_identifiers: Option<Vec<String>>,
+    pub log_group_name_prefix: Option<String>,
+    pub log_group_name_pattern: Option<String>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+    pub include_linked_accounts: Option<bool>,
+    pub log_group_class: Option<String>,
+    pub log_group_identifiers: Option<Vec<String>>,
+}
+
+shape!(DescribeLogGroupsRequest, tables::DESCRIBE_LOG_GROUPS_REQUEST, {
+    0 => account_identifiers,
+    1 => log_group_name_prefix,
+    2 => log_group_name_pattern,
+    3 => next_token,
+    4 => limit,
+    5 => include_linked_accounts,
+    6 => log_group_class,
+    7 => log_group_identifiers
+});
+
+/// `DescribeLogGroupsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeLogGroupsResponse {
+    pub log_groups: Option<Vec<LogGroup>>,
+    pub next_token: Option<String>,
+}
+
+shape!(DescribeLogGroupsResponse, tables::DESCRIBE_LOG_GROUPS_RESPONSE, {
+    0 => log_groups,
+    1 => next_token
+});
+
+/// `DescribeLogStreamsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeLogStreamsRequest {
+    pub log_group_name: Option<String>,
+    pub log_group_identifier: Option<String>,
+    pub log_stream_name_prefix: Option<String>,
+    pub order_by: Option<String>,
+    pub descending: Option<bool>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+}
+
+shape!(DescribeLogStreamsRequest, tables::DESCRIBE_LOG_STREAMS_REQUEST, {
+    0 => log_group_name,
+    1 => log_group_identifier,
+    2 => log_stream_name_prefix,
+    3 => order_by,
+    4 => descending,
+    5 => next_token,
+    6 => limit
+});
+
+/// `DescribeLogStreamsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeLogStreamsResponse {
+    pub log_streams: Option<Vec<LogStream>>,
+    pub next_token: Option<String>,
+}
+
+shape!(DescribeLogStreamsResponse, tables::DESCRIBE_LOG_STREAMS_RESPONSE, {
+    0 => log_streams,
+    1 => next_token
+});
+
+/// `Entity` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct Entity {
+    pub key_attributes: Option<BTreeMap<String, String>>,
+    pub attributes: Option<BTreeMap<String, String>>,
+}
+
+shape!(Entity, tables::ENTITY, {
+    0 => key_attributes,
+    1 => attributes
+});
+
+/// `FilterLogEventsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct FilterLogEventsRequest {
+    pub log_group_name: Option<String>,
+    pub log_group_identifier: Option<String>,
+    pub log_stream_names: Option<Vec<String>>,
+    pub log_stream_name_prefix: Option<String>,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
+    pub filter_pattern: Option<String>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+    pub interleaved: Option<bool>,
+    pub unmask: Option<bool>,
+}
+
+shape!(FilterLogEventsRequest, tables::FILTER_LOG_EVENTS_REQUEST, {
+    0 => log_group_name,
+    1 => log_group_identifier,
+    2 => log_stream_names,
+    3 => log_stream_name_prefix,
+    4 => start_time,
+    5 => end_time,
+    6 => filter_pattern,
+    7 => next_token,
+    8 => limit,
+    9 => interleaved,
+    10 => unmask
+});
+
+/// `FilterLogEventsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct FilterLogEventsResponse {
+    pub events: Option<Vec<FilteredLogEvent>>,
+    pub searched_log_streams: Option<Vec<SearchedLogStream>>,
+    pub next_token: Option<String>,
+}
+
+shape!(FilterLogEventsResponse, tables::FILTER_LOG_EVENTS_RESPONSE, {
+    0 => events,
+    1 => searched_log_streams,
+    2 => next_token
+});
+
+/// `FilteredLogEvent` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct FilteredLogEvent {
+    pub log_stream_name: Option<String>,
+    pub timestamp: Option<i64>,
+    pub message: Option<String>,
+    pub ingestion_time: Option<i64>,
+    pub event_id: Option<String>,
+}
+
+shape!(FilteredLogEvent, tables::FILTERED_LOG_EVENT, {
+    0 => log_stream_name,
+    1 => timestamp,
+    2 => message,
+    3 => ingestion_time,
+    4 => event_id
+});
+
+/// `GetLogEventsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetLogEventsRequest {
+    pub log_group_name: Option<String>,
+    pub log_group_identifier: Option<String>,
+    pub log_stream_name: String,
+    pub start_time: Option<i64>,
+    pub end_time: Option<i64>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+    pub start_from_head: Option<bool>,
+    pub unmask: Option<bool>,
+}
+
+shape!(GetLogEventsRequest, tables::GET_LOG_EVENTS_REQUEST, {
+    0 => log_group_name,
+    1 => log_group_identifier,
+    2 => log_stream_name,
+    3 => start_time,
+    4 => end_time,
+    5 => next_token,
+    6 => limit,
+    7 => start_from_head,
+    8 => unmask
+});
+
+/// `GetLogEventsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetLogEventsResponse {
+    pub events: Option<Vec<OutputLogEvent>>,
+    pub next_forward_token: Option<String>,
+    pub next_backward_token: Option<String>,
+}
+
+shape!(GetLogEventsResponse, tables::GET_LOG_EVENTS_RESPONSE, {
+    0 => events,
+    1 => next_forward_token,
+    2 => next_backward_token
+});
+
+/// `InputLogEvent` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct InputLogEvent {
+    pub timestamp: i64,
+    pub message: String,
+}
+
+shape!(InputLogEvent, tables::INPUT_LOG_EVENT, {
+    0 => timestamp,
+    1 => message
+});
+
+/// `LogGroup` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct LogGroup {
+    pub log_group_name: Option<String>,
+    pub creation_time: Option<i64>,
+    pub retention_in_days: Option<i32>,
+    pub metric_filter_count: Option<i32>,
+    pub arn: Option<String>,
+    pub stored_bytes: Option<i64>,
+    pub kms_key_id: Option<String>,
+    pub data_protection_status: Option<String>,
+    pub inherited_properties: Option<Vec<String>>,
+    pub log_group_class: Option<String>,
+    pub log_group_arn: Option<String>,
+    pub deletion_protection_enabled: Option<bool>,
+    pub bearer_token_authentication_enabled: Option<bool>,
+}
+
+shape!(LogGroup, tables::LOG_GROUP, {
+    0 => log_group_name,
+    1 => creation_time,
+    2 => retention_in_days,
+    3 => metric_filter_count,
+    4 => arn,
+    5 => stored_bytes,
+    6 => kms_key_id,
+    7 => data_protection_status,
+    8 => inherited_properties,
+    9 => log_group_class,
+    10 => log_group_arn,
+    11 => deletion_protection_enabled,
+    12 => bearer_token_authentication_enabled
+});
+
+/// `LogStream` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct LogStream {
+    pub log_stream_name: Option<String>,
+    pub creation_time: Option<i64>,
+    pub first_event_timestamp: Option<i64>,
+    pub last_event_timestamp: Option<i64>,
+    pub last_ingestion_time: Option<i64>,
+    pub upload_sequence_token: Option<String>,
+    pub arn: Option<String>,
+    pub stored_bytes: Option<i64>,
+}
+
+shape!(LogStream, tables::LOG_STREAM, {
+    0 => log_stream_name,
+    1 => creation_time,
+    2 => first_event_timestamp,
+    3 => last_event_timestamp,
+    4 => last_ingestion_time,
+    5 => upload_sequence_token,
+    6 => arn,
+    7 => stored_bytes
+});
+
+/// `OutputLogEvent` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct OutputLogEvent {
+    pub timestamp: Option<i64>,
+    pub message: Option<String>,
+    pub ingestion_time: Option<i64>,
+}
+
+shape!(OutputLogEvent, tables::OUTPUT_LOG_EVENT, {
+    0 => timestamp,
+    1 => message,
+    2 => ingestion_time
+});
+
+/// `PutLogEventsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct PutLogEventsRequest {
+    pub log_group_name: String,
+    pub log_stream_name: String,
+    pub log_events: Vec<InputLogEvent>,
+    pub sequence_token: Option<String>,
+    pub entity: Option<Entity>,
+}
+
+shape!(PutLogEventsRequest, tables::PUT_LOG_EVENTS_REQUEST, {
+    0 => log_group_name,
+    1 => log_stream_name,
+    2 => log_events,
+    3 => sequence_token,
+    4 => entity
+});
+
+/// `PutLogEventsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct PutLogEventsResponse {
+    pub next_sequence_token: Option<String>,
+    pub rejected_log_events_info: Option<RejectedLogEventsInfo>,
+    pub rejected_entity_info: Option<RejectedEntityInfo>,
+}
+
+shape!(PutLogEventsResponse, tables::PUT_LOG_EVENTS_RESPONSE, {
+    0 => next_sequence_token,
+    1 => rejected_log_events_info,
+    2 => rejected_entity_info
+});
+
+/// `PutRetentionPolicyRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct PutRetentionPolicyRequest {
+    pub log_group_name: String,
+    pub retention_in_days: i32,
+}
+
+shape!(PutRetentionPolicyRequest, tables::PUT_RETENTION_POLICY_REQUEST, {
+    0 => log_group_name,
+    1 => retention_in_days
+});
+
+/// `RejectedEntityInfo` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct RejectedEntityInfo {
+    pub error_type: String,
+}
+
+shape!(RejectedEntityInfo, tables::REJECTED_ENTITY_INFO, {
+    0 => error_type
+});
+
+/// `RejectedLogEventsInfo` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct RejectedLogEventsInfo {
+    pub too_new_log_event_start_index: Option<i32>,
+    pub too_old_log_event_end_index: Option<i32>,
+    pub expired_log_event_end_index: Option<i32>,
+}
+
+shape!(RejectedLogEventsInfo, tables::REJECTED_LOG_EVENTS_INFO, {
+    0 => too_new_log_event_start_index,
+    1 => too_old_log_event_end_index,
+    2 => expired_log_event_end_index
+});
+
+/// `SearchedLogStream` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct SearchedLogStream {
+    pub log_stream_name: Option<String>,
+    pub searched_completely: Option<bool>,
+}
+
+shape!(SearchedLogStream, tables::SEARCHED_LOG_STREAM, {
+    0 => log_stream_name,
+    1 => searched_completely
+});
+
+/// Nothing: the model gives `CreateLogGroup` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateLogGroupResponse {}
+
+shape!(CreateLogGroupResponse, tables::CREATE_LOG_GROUP_RESPONSE, {});
+
+/// Nothing: the model gives `CreateLogStream` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateLogStreamResponse {}
+
+shape!(CreateLogStreamResponse, tables::CREATE_LOG_STREAM_RESPONSE, {});
+
+/// Nothing: the model gives `DeleteLogGroup` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteLogGroupResponse {}
+
+shape!(DeleteLogGroupResponse, tables::DELETE_LOG_GROUP_RESPONSE, {});
+
+/// Nothing: the model gives `DeleteLogStream` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteLogStreamResponse {}
+
+shape!(DeleteLogStreamResponse, tables::DELETE_LOG_STREAM_RESPONSE, {});
+
+/// Nothing: the model gives `DeleteRetentionPolicy` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteRetentionPolicyResponse {}
+
+shape!(
+    DeleteRetentionPolicyResponse,
+    tables::DELETE_RETENTION_POLICY_RESPONSE,
+    {}
+);
+
+/// Nothing: the model gives `PutRetentionPolicy` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct PutRetentionPolicyResponse {}
+
+shape!(PutRetentionPolicyResponse, tables::PUT_RETENTION_POLICY_RESPONSE, {});

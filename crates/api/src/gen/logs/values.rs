@@ -1,0 +1,40 @@
+//! The values of the enumerations.
+//!
+//! Written by `cargo xtask codegen` from botocore's model logs/2014-03-28: change crates/api/models or crates/xtask, not this file.
+
+/// `DataProtectionStatus` of the model.
+pub mod data_protection_status {
+    pub const ACTIVATED: &str = "ACTIVATED";
+    pub const ARCHIVED: &str = "ARCHIVED";
+    pub const DELETED: &str = "DELETED";
+    pub const DISABLED: &str = "DISABLED";
+}
+
+/// `EntityRejectionErrorType` of the model.
+pub mod entity_rejection_error_type {
+    pub const ENTITY_SIZE_TOO_LARGE: &str = "EntitySizeTooLarge";
+    pub const INVALID_ATTRIBUTES: &str = "InvalidAttributes";
+    pub const INVALID_ENTITY: &str = "InvalidEntity";
+    pub const INVALID_KEY_ATTRIBUTES: &str = "InvalidKeyAttributes";
+    pub const INVALID_TYPE_VALUE: &str = "InvalidTypeValue";
+    pub const MISSING_REQUIRED_FIELDS: &str = "MissingRequiredFields";
+    pub const UNSUPPORTED_LOG_GROUP_TYPE: &str = "UnsupportedLogGroupType";
+}
+
+/// `InheritedProperty` of the model.
+pub mod inherited_property {
+    pub const ACCOUNT_DATA_PROTECTION: &str = "ACCOUNT_DATA_PROTECTION";
+}
+
+/// `LogGroupClass` of the model.
+pub mod log_group_class {
+    pub const DELIVERY: &str = "DELIVERY";
+    pub const INFREQUENT_ACCESS: &str = "INFREQUENT_ACCESS";
+    pub const STANDARD: &str = "STANDARD";
+}
+
+/// `OrderBy` of the model.
+pub mod order_by {
+    pub const LAST_EVENT_TIME: &str = "LastEventTime";
+    pub const LOG_STREAM_NAME: &str = "LogStreamName";
+}

@@ -1,0 +1,10 @@
+//! The services.
+//!
+//! Written by `cargo xtask codegen`: change crates/api/models or crates/xtask, not this file.
+
+pub mod athena;
+pub mod glue;
+pub mod iam;
+pub mod logs;
+pub mod sagemaker_runtime;
+pub mod sts;

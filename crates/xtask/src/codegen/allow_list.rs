@@ -1,0 +1,75 @@
+//! The allow-lists `crates/api/models/*.toml`: what is generated of each service's model.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+/// One service: which operations are generated, and where Headwater departs from the model.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AllowList {
+    /// The model's folder below botocore's `data`, for example `glue/2017-03-31`.
+    pub model: String,
+    /// The Rust module, for example `glue`.
+    pub module: String,
+    /// The Rust trait, for example `Glue`.
+    pub service: String,
+    /// The code that constraint violations answer.
+    pub validation_code: String,
+    /// Shapes that stay JSON.
+    #[serde(default)]
+    pub opaque: Vec<String>,
+    pub operations: Vec<String>,
+    /// Constraints of the model that the real service does not enforce.
+    #[serde(default)]
+    pub ignore: Vec<Ignored>,
+}
+
+/// A constraint that is left out of the tables.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ignored {
+    pub shape: String,
+    pub constraint: Constraint,
+    /// Why, for the reader of the file; code generation only insists that it is there.
+    #[expect(dead_code, reason = "for readers of the file")]
+    pub reason: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Constraint {
+    Min,
+    Max,
+    Pattern,
+    Enum,
+}
+
+impl AllowList {
+    /// All lists of the folder, ordered by file name.
+    pub fn load_all(folder: &Path) -> Result<Vec<Self>> {
+        let mut paths: Vec<_> = fs::read_dir(folder)?
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect::<Result<_, _>>()?;
+        paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+        paths.sort();
+        paths
+            .iter()
+            .map(|path| Self::load(path).with_context(|| format!("in {}", path.display())))
+            .collect()
+    }
+
+    fn load(path: &Path) -> Result<Self> {
+        let mut list: Self = toml::from_str(&fs::read_to_string(path)?)?;
+        list.operations.sort();
+        Ok(list)
+    }
+
+    pub fn ignores(&self, shape: &str, constraint: Constraint) -> bool {
+        self.ignore
+            .iter()
+            .any(|ignored| ignored.shape == shape && ignored.constraint == constraint)
+    }
+}

@@ -1,0 +1,122 @@
+//! The parts of a `service-2.json` that code generation reads.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result};
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+#[derive(Debug, Deserialize)]
+pub struct Model {
+    pub metadata: Metadata,
+    pub operations: BTreeMap<String, Operation>,
+    pub shapes: BTreeMap<String, Shape>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Metadata {
+    pub api_version: String,
+    pub endpoint_prefix: String,
+    pub signing_name: Option<String>,
+    pub protocol: String,
+    pub json_version: Option<String>,
+    pub target_prefix: Option<String>,
+    pub xml_namespace: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Operation {
+    pub http: Http,
+    pub input: Option<Reference>,
+    pub output: Option<OutputReference>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Http {
+    pub method: String,
+    pub request_uri: String,
+    pub response_code: Option<u16>,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Reference {
+    pub shape: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct OutputReference {
+    pub shape: String,
+    pub result_wrapper: Option<String>,
+}
+
+/// A member of a structure, or of a list or map.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Member {
+    pub shape: String,
+    pub location: Option<String>,
+    pub location_name: Option<String>,
+    #[serde(default)]
+    pub flattened: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "the model's own traits, each on or off")]
+pub struct Shape {
+    #[serde(rename = "type")]
+    pub kind: String,
+    #[serde(default)]
+    pub members: IndexMap<String, Member>,
+    #[serde(default)]
+    pub required: Vec<String>,
+    pub payload: Option<String>,
+    pub member: Option<Member>,
+    pub key: Option<Member>,
+    pub value: Option<Member>,
+    #[serde(default)]
+    pub flattened: bool,
+    #[serde(rename = "enum", default)]
+    pub values: Vec<String>,
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+    pub pattern: Option<String>,
+    #[serde(default)]
+    pub sensitive: bool,
+    #[serde(default)]
+    pub document: bool,
+    #[serde(default)]
+    pub eventstream: bool,
+    pub timestamp_format: Option<String>,
+    #[serde(default)]
+    pub exception: bool,
+    #[serde(default)]
+    pub fault: bool,
+    pub error: Option<ErrorTrait>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ErrorTrait {
+    pub code: Option<String>,
+    pub http_status_code: Option<u16>,
+    pub sender_fault: Option<bool>,
+}
+
+impl Model {
+    pub fn shape(&self, name: &str) -> Result<&Shape> {
+        self.shapes
+            .get(name)
+            .with_context(|| format!("the model has no shape {name}"))
+    }
+
+    pub fn operation(&self, name: &str) -> Result<&Operation> {
+        self.operations
+            .get(name)
+            .with_context(|| format!("the model has no operation {name}"))
+    }
+}
