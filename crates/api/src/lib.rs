@@ -7,11 +7,15 @@
 
 mod error;
 mod field;
+pub mod json;
+pub mod query;
 pub mod read;
 #[macro_use]
 mod shape;
+pub mod rest;
 mod service;
 pub mod table;
+pub mod time;
 
 #[path = "gen/mod.rs"]
 #[allow(
