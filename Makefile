@@ -1,0 +1,66 @@
+# Two commands matter: `make demo` and `make test`. Both install what they need.
+
+CACHE := $(HOME)/.cache/headwater
+export CARGO_TARGET_DIR ?= $(CACHE)/target
+VENV := $(CACHE)/venv
+PYTHON := $(VENV)/bin/python
+
+# mold links several times faster; without it the default linker serves.
+ifneq ($(shell command -v mold 2>/dev/null),)
+export RUSTFLAGS ?= -Clink-arg=-fuse-ld=mold
+endif
+
+PROFILE ?= dev
+BINARY := $(CARGO_TARGET_DIR)/$(if $(filter release,$(PROFILE)),release,debug)/headwater
+
+.PHONY: help build demo test test-rust test-clients lint check-generated codegen compat fmt bench clean
+
+help: ## Show this list
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
+
+build: ## Build the headwater binary (PROFILE=release for an optimised one)
+	cargo build --locked --package headwater --profile $(PROFILE)
+
+demo: build ## Run the main job on real data in a scratch folder
+	$(BINARY) demo
+
+test: check-generated test-rust test-clients ## Run every test
+
+test-rust:
+	cargo test --locked --workspace
+
+test-clients: build $(VENV)/installed ## Drive the built binary with boto3, AWS CLI, awswrangler and PyAthena
+	HEADWATER_BINARY=$(BINARY) $(PYTHON) -m pytest tests
+
+lint: ## Formatting and lints, as CI checks them
+	cargo fmt --all --check
+	cargo clippy --locked --workspace --all-targets -- -D warnings
+
+check-generated: $(VENV)/installed ## Fail when generated files are stale or an invariant of the tree is broken
+	cargo xtask codegen --check --python $(PYTHON)
+	cargo xtask compat --check
+	cargo xtask tidy
+
+codegen: $(VENV)/installed ## Generate crates/api from botocore's models, and COMPAT.md
+	cargo xtask codegen --python $(PYTHON)
+	cargo xtask compat
+
+fmt:
+	cargo fmt --all
+
+bench: $(VENV)/installed-peers ## Measure against moto_server and DuckDB; takes a release build and some minutes
+	$(MAKE) build PROFILE=release
+	HEADWATER_BINARY=$(CARGO_TARGET_DIR)/release/headwater $(PYTHON) benches/run.py
+
+$(VENV)/installed: tests/requirements.txt
+	test -x $(PYTHON) || python3 -m venv $(VENV)
+	$(PYTHON) -m pip install --quiet --requirement tests/requirements.txt
+	touch $@
+
+$(VENV)/installed-peers: benches/requirements.txt $(VENV)/installed
+	$(PYTHON) -m pip install --quiet --requirement benches/requirements.txt
+	touch $@
+
+clean:
+	cargo clean
+	rm -rf $(VENV)

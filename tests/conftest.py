@@ -1,0 +1,111 @@
+"""A real server for the tests: the built binary on a free loopback port, in a temporary folder."""
+
+import configparser
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import time
+
+import boto3
+import botocore.config
+import pytest
+
+BINARY = pathlib.Path(os.environ.get("HEADWATER_BINARY", pathlib.Path.home() / ".cache/headwater/target/debug/headwater"))
+REGION = "us-east-1"
+ACCOUNT = "123456789012"
+
+
+class Server:
+    """One `headwater up` over a data folder; it can be killed and started again on the same folder."""
+
+    def __init__(self, folder: pathlib.Path, *options: str):
+        self.folder = folder
+        self.options = options
+        self.log = folder.parent / f"{folder.name}.log"
+        self.process: subprocess.Popen | None = None
+        self.endpoint = ""
+
+    def start(self) -> "Server":
+        running = self.folder / "server.json"
+        running.unlink(missing_ok=True)
+        command = [BINARY, "up", "--data", self.folder, "--port", "0", *self.options]
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(command, stdout=log, stderr=log)
+        self._wait(lambda: running.exists() and running.read_text().endswith("}"))
+        self.endpoint = json.loads(running.read_text())["endpoint"]
+        return self
+
+    def _wait(self, ready) -> None:
+        deadline = time.monotonic() + 30
+        while not ready():
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                raise RuntimeError(f"the server did not start:\n{self.log.read_text()[-4000:]}")
+            time.sleep(0.005)
+
+    def stop(self, how: int = signal.SIGTERM) -> int:
+        """Ends the server with a signal and returns its exit status."""
+        self.process.send_signal(how)
+        return self.process.wait(timeout=30)
+
+    def kill(self) -> None:
+        """Ends the server at this instant, as a power cut would."""
+        self.stop(signal.SIGKILL)
+
+    def key(self) -> tuple[str, str]:
+        credentials = configparser.ConfigParser()
+        credentials.read(self.folder / "credentials")
+        return credentials["default"]["aws_access_key_id"], credentials["default"]["aws_secret_access_key"]
+
+    def environment(self) -> dict[str, str]:
+        """What a client program needs in its environment to reach this server and nothing else."""
+        key, secret = self.key()
+        own = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+        return own | {
+            "AWS_ENDPOINT_URL": self.endpoint,
+            "AWS_ACCESS_KEY_ID": key,
+            "AWS_SECRET_ACCESS_KEY": secret,
+            "AWS_DEFAULT_REGION": REGION,
+            "AWS_EC2_METADATA_DISABLED": "true",
+        }
+
+    def session(self) -> boto3.Session:
+        key, secret = self.key()
+        return boto3.Session(aws_access_key_id=key, aws_secret_access_key=secret, region_name=REGION)
+
+    def client(self, service: str, **options):
+        config = botocore.config.Config(retries={"total_max_attempts": 1}, s3={"addressing_style": "path"})
+        options = {"endpoint_url": self.endpoint, "config": config} | options
+        return self.session().client(service, **options)
+
+
+@pytest.fixture(scope="session")
+def aws(tmp_path_factory) -> Server:
+    """The server that most tests share: `aws.client("s3")`, `aws.endpoint`, `aws.environment()`."""
+    server = Server(tmp_path_factory.mktemp("server") / "data").start()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def own_server(tmp_path) -> Server:
+    """A server for one test alone, to be killed and started as the test likes."""
+    server = Server(tmp_path / "data").start()
+    yield server
+    if server.process.poll() is None:
+        server.stop()
+
+
+@pytest.fixture
+def bucket(aws, request) -> str:
+    """A fresh bucket, named for the test."""
+    name = "".join(letter if letter.isalnum() else "-" for letter in request.node.name.lower()).strip("-")[:40]
+    name = f"{name}-{time.monotonic_ns() % 10**9}".replace("--", "-")
+    aws.client("s3").create_bucket(Bucket=name)
+    return name
+
+
+def pytest_sessionstart(session) -> None:
+    if not BINARY.exists():
+        pytest.exit(f"{BINARY} is not built; run `make test`", returncode=2)
