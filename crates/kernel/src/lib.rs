@@ -4,6 +4,7 @@
 
 mod bus;
 mod clock;
+mod credential;
 pub mod id;
 mod principal;
 pub mod runs;
@@ -11,6 +12,7 @@ pub mod store;
 
 pub use bus::{Bus, Datum, Event, LogLine, Signal, Subscriber};
 pub use clock::{Clock, Hand};
+pub use credential::{Credential, Credentials};
 pub use principal::{Call, Identity, Principal};
 pub use runs::{Executor, NewRun, Runs};
 pub use store::{Collection, Key, Range, Snapshot, Store, StoreError, Transaction, Versioned};
