@@ -1,0 +1,145 @@
+//! Answers as HTTP, in the words of each protocol.
+
+use axum::body::{Body, Bytes};
+use headwater_api::{Error, Operation, Protocol, Shape, json, query, rest};
+use http::header::{CONTENT_TYPE, SERVER};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
+use serde_json::Value;
+
+use crate::sigv4::Family;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+
+/// How one request is answered.
+#[derive(Debug, Clone)]
+pub(crate) struct Style {
+    pub family: Family,
+    /// For JSON the content type, for Query the namespace.
+    pub detail: String,
+    pub request_id: String,
+}
+
+impl Style {
+    /// The style of a service's answers; a JSON content type is echoed, so that 1.0 clients hear 1.0.
+    pub fn new(protocol: Protocol, request_headers: &HeaderMap, request_id: &str) -> Self {
+        let (family, detail) = match protocol {
+            Protocol::Json { version, .. } => (Family::Json, json_content_type(request_headers, version)),
+            Protocol::Query { namespace } => (Family::Query, namespace.to_owned()),
+            Protocol::RestJson => (Family::RestJson, String::new()),
+        };
+        Self {
+            family,
+            detail,
+            request_id: request_id.to_owned(),
+        }
+    }
+
+    /// The style for a request that no service claims.
+    pub fn of_family(family: Family, request_id: &str) -> Self {
+        let detail = if family == Family::Json {
+            "application/x-amz-json-1.1"
+        } else {
+            ""
+        };
+        Self {
+            family,
+            detail: detail.to_owned(),
+            request_id: request_id.to_owned(),
+        }
+    }
+
+    /// The answer of a success.
+    pub fn success(&self, shape: &dyn Shape, operation: &Operation) -> Result<Response<Body>, Error> {
+        match self.family {
+            Family::Query => {
+                let body = query::output(shape, operation, &self.detail, &self.request_id);
+                Ok(response(operation.status, "text/xml", body))
+            }
+            Family::RestJson => {
+                let answer = rest::output(shape, operation)?;
+                let mut response = response(answer.status, "", answer.body);
+                response.headers_mut().extend(answer.headers);
+                Ok(response)
+            }
+            Family::Json | Family::Objects => {
+                let body = if operation.has_output {
+                    json::output(shape)?
+                } else {
+                    Bytes::new()
+                };
+                Ok(response(operation.status, &self.detail, body))
+            }
+        }
+    }
+
+    /// The answer of an error.
+    pub fn failure(&self, error: &Error) -> Response<Body> {
+        match self.family {
+            Family::Query => {
+                let body = query::error(error, &self.detail, &self.request_id);
+                response(error.status, "text/xml", body)
+            }
+            Family::RestJson => {
+                let mut response = response(error.status, "application/json", json::error(error));
+                if let Ok(code) = HeaderValue::from_str(&error.code) {
+                    response.headers_mut().insert(ERROR_TYPE, code);
+                }
+                response
+            }
+            Family::Json => response(error.status, &self.detail, json::error(error)),
+            Family::Objects => response(error.status, "application/xml", object_error(error, &self.request_id)),
+        }
+    }
+}
+
+fn response(status: u16, content_type: &str, body: Bytes) -> Response<Body> {
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    if let Some(value) = HeaderValue::from_str(content_type)
+        .ok()
+        .filter(|_| !content_type.is_empty())
+    {
+        response.headers_mut().insert(CONTENT_TYPE, value);
+    }
+    response
+}
+
+/// Adds what every response carries.
+pub(crate) fn stamp(response: &mut Response<Body>, request_id: &str) {
+    let headers = response.headers_mut();
+    headers.insert(SERVER, HeaderValue::from_static("Headwater"));
+    if let Ok(value) = HeaderValue::from_str(request_id) {
+        headers.entry(REQUEST_ID).or_insert(value);
+    }
+}
+
+fn json_content_type(request_headers: &HeaderMap, version: &str) -> String {
+    let sent = request_headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let sent = sent.split(';').next().unwrap_or_default().trim();
+    if sent.starts_with("application/x-amz-json-") {
+        return sent.to_owned();
+    }
+    format!("application/x-amz-json-{version}")
+}
+
+/// An error as S3 writes it. Source: S3 API reference, "Error responses".
+fn object_error(error: &Error, request_id: &str) -> Bytes {
+    let mut elements = vec![("Code", error.code.to_string()), ("Message", error.message.clone())];
+    elements.extend(error.fields.iter().map(|(name, value)| (*name, text(value))));
+    elements.push(("RequestId", request_id.to_owned()));
+    let written = elements
+        .iter()
+        .map(|(name, value)| format!("<{name}>{}</{name}>", quick_xml::escape::escape(value)));
+    let body = written.collect::<Vec<_>>().concat();
+    Bytes::from(format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error>{body}</Error>"
+    ))
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
