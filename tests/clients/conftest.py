@@ -1,0 +1,53 @@
+"""What most client tests start from: clients of the shared server, a fresh database, a lake, and SQL on it."""
+
+import itertools
+
+import pytest
+
+from lake import Lake
+from statements import Statements
+
+NUMBERS = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def s3(aws):
+    return aws.client("s3")
+
+
+@pytest.fixture(scope="session")
+def glue(aws):
+    return aws.client("glue")
+
+
+@pytest.fixture(scope="session")
+def athena(aws):
+    return aws.client("athena")
+
+
+@pytest.fixture(scope="session")
+def results(s3) -> str:
+    """Where the tests' query results go."""
+    s3.create_bucket(Bucket="query-results")
+    return "s3://query-results/"
+
+
+@pytest.fixture
+def database(glue, request) -> str:
+    """A fresh, empty database, named for the test."""
+    letters = (letter if letter.isalnum() else "_" for letter in request.node.name.lower())
+    name = f"{''.join(letters)[:40]}_{next(NUMBERS)}"
+    glue.create_database(DatabaseInput={"Name": name})
+    return name
+
+
+@pytest.fixture
+def lake(aws, bucket, database) -> Lake:
+    """A fresh bucket and a fresh database, with a crawler between them."""
+    return Lake(aws, bucket, database)
+
+
+@pytest.fixture
+def sql(athena, database, results) -> Statements:
+    """SQL on the test's own database."""
+    return Statements(athena, database, results)
