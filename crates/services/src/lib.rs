@@ -1,1 +1,12 @@
-//! Stub.
+//! The AWS faces: one module per service, each behind a feature of its name.
+//!
+//! Invariant: a face checks, calls an engine and translates; what takes more than that belongs in an engine.
+
+#[cfg(feature = "iam")]
+pub mod iam;
+#[cfg(any(feature = "iam", feature = "sts"))]
+pub mod identity;
+#[cfg(feature = "logs")]
+pub mod logs;
+#[cfg(feature = "sts")]
+pub mod sts;

@@ -1,0 +1,167 @@
+//! Users, roles and the keys that speak for them: what IAM and STS both stand on.
+
+mod records;
+mod trust;
+
+use std::ops::ControlFlow;
+
+use async_trait::async_trait;
+use headwater_kernel::{
+    Clock, Collection, Credential, Credentials, Identity, Principal, Range, Snapshot, Store, StoreError, Transaction,
+    id, key,
+};
+
+pub use records::{AccessKeyRecord, RoleRecord, SessionRecord, Tags, UserRecord};
+pub use trust::allows as trust_allows;
+
+pub(crate) const USERS: Collection<UserRecord> = Collection::new("iam.users");
+pub(crate) const ROLES: Collection<RoleRecord> = Collection::new("iam.roles");
+/// By access key id: ids are unique over all accounts.
+pub(crate) const ACCESS_KEYS: Collection<AccessKeyRecord> = Collection::new("iam.access-keys");
+pub(crate) const SESSIONS: Collection<SessionRecord> = Collection::new("iam.sessions");
+
+/// Finds who a key speaks for, and makes temporary keys.
+#[derive(Debug, Clone)]
+pub struct Identities {
+    store: Store,
+    clock: Clock,
+}
+
+/// Temporary credentials, as they are handed to the caller once.
+pub struct TemporaryCredentials {
+    pub access_key_id: String,
+    pub record: SessionRecord,
+}
+
+impl std::fmt::Debug for TemporaryCredentials {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("TemporaryCredentials")
+            .field("id", &self.access_key_id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Identities {
+    pub fn new(store: Store, clock: Clock) -> Self {
+        Self { store, clock }
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Makes `access_key_id` the root key of `account`; other root keys of the account stay as they are.
+    pub async fn keep_root_key(&self, account: &str, access_key_id: &str, secret: &str) -> Result<(), StoreError> {
+        let record = AccessKeyRecord {
+            account: account.to_owned(),
+            user: None,
+            secret: secret.to_owned(),
+            active: true,
+            created: self.clock.now(),
+        };
+        let key = key![access_key_id];
+        self.store
+            .write(move |transaction| transaction.put(&ACCESS_KEYS, &key, &record))
+            .await?;
+        Ok(())
+    }
+
+    /// Makes temporary credentials that speak for `session.principal` and forgets those that have long expired.
+    pub(crate) async fn keep_session(&self, session: SessionRecord) -> Result<TemporaryCredentials, StoreError> {
+        let access_key_id = id::unique("ASIA");
+        let key = key![&access_key_id];
+        let record = session.clone();
+        let now = self.clock.now();
+        self.store
+            .write(move |transaction| {
+                forget_expired(transaction, now)?;
+                transaction.put(&SESSIONS, &key, &record)
+            })
+            .await?;
+        Ok(TemporaryCredentials {
+            access_key_id,
+            record: session,
+        })
+    }
+}
+
+/// Removes sessions that ended, a few at a time: each new one pays for some old ones.
+fn forget_expired(transaction: &Transaction<'_>, now: jiff::Timestamp) -> Result<(), StoreError> {
+    const AT_ONCE: usize = 10;
+    let mut ended = Vec::new();
+    transaction.visit(&SESSIONS, &Range::prefix(&key![]), |entry| {
+        if entry.value()?.expires < now {
+            ended.push(entry.key.clone());
+        }
+        let enough = ended.len() == AT_ONCE;
+        Ok::<_, StoreError>(if enough {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        })
+    })?;
+    for key in ended {
+        transaction.delete(&SESSIONS, &key)?;
+    }
+    Ok(())
+}
+
+#[async_trait]
+impl Credentials for Identities {
+    async fn credential(&self, access_key_id: &str) -> Result<Option<Credential>, StoreError> {
+        let access_key_id = access_key_id.to_owned();
+        self.store
+            .read(move |snapshot| find_credential(snapshot, &access_key_id))
+            .await
+    }
+}
+
+fn find_credential(snapshot: &Snapshot<'_>, access_key_id: &str) -> Result<Option<Credential>, StoreError> {
+    if let Some(session) = snapshot.value(&SESSIONS, &key![access_key_id])? {
+        return Ok(Some(Credential {
+            secret: session.secret,
+            session_token: Some(session.token),
+            expires: Some(session.expires),
+            principal: session.principal.into(),
+        }));
+    }
+    let Some(access_key) = snapshot.value(&ACCESS_KEYS, &key![access_key_id])? else {
+        return Ok(None);
+    };
+    if !access_key.active {
+        return Ok(None);
+    }
+    let Some(principal) = principal_of(snapshot, &access_key)? else {
+        return Ok(None);
+    };
+    Ok(Some(Credential {
+        secret: access_key.secret,
+        session_token: None,
+        expires: None,
+        principal,
+    }))
+}
+
+fn principal_of(snapshot: &Snapshot<'_>, access_key: &AccessKeyRecord) -> Result<Option<Principal>, StoreError> {
+    let account = &access_key.account;
+    let Some(name) = &access_key.user else {
+        return Ok(Some(Principal::root(account)));
+    };
+    let user = snapshot.value(&USERS, &key![account, name])?;
+    Ok(user.map(|user| {
+        let identity = Identity::User {
+            path: user.path,
+            name: user.name,
+            id: user.id,
+        };
+        Principal {
+            account: account.clone(),
+            identity,
+        }
+    }))
+}

@@ -1,0 +1,193 @@
+//! CloudWatch Logs: groups, streams and events.
+//!
+//! Source: CloudWatch Logs API reference; the texts of errors as observed.
+
+mod archive;
+mod events;
+mod filter;
+mod groups;
+mod streams;
+
+#[cfg(test)]
+mod tests;
+
+use async_trait::async_trait;
+use headwater_api::Error;
+#[allow(clippy::wildcard_imports, reason = "the face names most shapes of its service")]
+use headwater_api::logs::*;
+use headwater_kernel::{Call, Clock, Snapshot, Store, StoreError, Transaction};
+
+pub use archive::Archivist;
+use archive::StreamName;
+
+/// The face of CloudWatch Logs.
+#[derive(Debug, Clone)]
+pub struct LogsFace {
+    store: Store,
+    clock: Clock,
+}
+
+impl LogsFace {
+    pub fn new(store: Store, clock: Clock) -> Self {
+        Self { store, clock }
+    }
+
+    /// Removes events past their group's retention; returns how many.
+    pub async fn forget_expired(&self) -> Result<usize, StoreError> {
+        let now = self.now();
+        self.store
+            .write(move |transaction| archive::forget_expired(transaction, now))
+            .await
+    }
+
+    fn now(&self) -> i64 {
+        archive::milliseconds(self.clock.now())
+    }
+
+    async fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Snapshot<'_>) -> Result<T, Refused> + Send + 'static,
+    ) -> Result<T, Error> {
+        self.store.read(work).await.map_err(|Refused(error)| error)
+    }
+
+    async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, Refused> + Send + 'static,
+    ) -> Result<T, Error> {
+        self.store.write(work).await.map_err(|Refused(error)| error)
+    }
+}
+
+/// Why a transaction came to nothing: the answer to give.
+#[derive(Debug)]
+struct Refused(Error);
+
+impl From<StoreError> for Refused {
+    fn from(error: StoreError) -> Self {
+        Self(Error::internal(error.to_string()))
+    }
+}
+
+impl From<Error> for Refused {
+    fn from(error: Error) -> Self {
+        Self(error)
+    }
+}
+
+/// A place in the caller's logs; `stream` is empty where only the group matters.
+fn place(call: &Call, group: &str, stream: &str) -> StreamName {
+    StreamName {
+        account: call.account().to_owned(),
+        region: call.region.clone(),
+        group: group.to_owned(),
+        stream: stream.to_owned(),
+    }
+}
+
+/// The group that a request names by name or by identifier (an ARN, or the name again).
+fn named_group(name: Option<String>, identifier: Option<String>) -> Result<String, Error> {
+    let from_identifier = |identifier: String| {
+        let after_prefix = identifier
+            .split_once(":log-group:")
+            .map(|(_, rest)| rest.trim_end_matches(":*").to_owned());
+        after_prefix.unwrap_or(identifier)
+    };
+    let missing = || Fault::InvalidParameterException.with("Either logGroupName or logGroupIdentifier must be given");
+    name.or_else(|| identifier.map(from_identifier)).ok_or_else(missing)
+}
+
+fn no_group() -> Error {
+    Fault::ResourceNotFoundException.with("The specified log group does not exist.")
+}
+
+fn no_stream() -> Error {
+    Fault::ResourceNotFoundException.with("The specified log stream does not exist.")
+}
+
+fn group_arn(name: &StreamName) -> String {
+    format!("arn:aws:logs:{}:{}:log-group:{}", name.region, name.account, name.group)
+}
+
+#[async_trait]
+impl Logs for LogsFace {
+    async fn create_log_group(
+        &self,
+        call: &Call,
+        input: CreateLogGroupRequest,
+    ) -> Result<CreateLogGroupResponse, Error> {
+        groups::create(self, call, input).await
+    }
+
+    async fn delete_log_group(
+        &self,
+        call: &Call,
+        input: DeleteLogGroupRequest,
+    ) -> Result<DeleteLogGroupResponse, Error> {
+        groups::delete(self, call, input).await
+    }
+
+    async fn describe_log_groups(
+        &self,
+        call: &Call,
+        input: DescribeLogGroupsRequest,
+    ) -> Result<DescribeLogGroupsResponse, Error> {
+        groups::describe(self, call, input).await
+    }
+
+    async fn put_retention_policy(
+        &self,
+        call: &Call,
+        input: PutRetentionPolicyRequest,
+    ) -> Result<PutRetentionPolicyResponse, Error> {
+        groups::put_retention(self, call, input).await
+    }
+
+    async fn delete_retention_policy(
+        &self,
+        call: &Call,
+        input: DeleteRetentionPolicyRequest,
+    ) -> Result<DeleteRetentionPolicyResponse, Error> {
+        groups::delete_retention(self, call, input).await
+    }
+
+    async fn create_log_stream(
+        &self,
+        call: &Call,
+        input: CreateLogStreamRequest,
+    ) -> Result<CreateLogStreamResponse, Error> {
+        streams::create(self, call, input).await
+    }
+
+    async fn delete_log_stream(
+        &self,
+        call: &Call,
+        input: DeleteLogStreamRequest,
+    ) -> Result<DeleteLogStreamResponse, Error> {
+        streams::delete(self, call, input).await
+    }
+
+    async fn describe_log_streams(
+        &self,
+        call: &Call,
+        input: DescribeLogStreamsRequest,
+    ) -> Result<DescribeLogStreamsResponse, Error> {
+        streams::describe(self, call, input).await
+    }
+
+    async fn put_log_events(&self, call: &Call, input: PutLogEventsRequest) -> Result<PutLogEventsResponse, Error> {
+        events::put(self, call, input).await
+    }
+
+    async fn get_log_events(&self, call: &Call, input: GetLogEventsRequest) -> Result<GetLogEventsResponse, Error> {
+        events::get(self, call, input).await
+    }
+
+    async fn filter_log_events(
+        &self,
+        call: &Call,
+        input: FilterLogEventsRequest,
+    ) -> Result<FilterLogEventsResponse, Error> {
+        filter::filter(self, call, input).await
+    }
+}
