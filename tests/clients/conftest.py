@@ -1,6 +1,7 @@
 """What most client tests start from: clients of the shared server, a fresh database, a lake, and SQL on it."""
 
 import itertools
+import re
 
 import pytest
 
@@ -35,8 +36,7 @@ def results(s3) -> str:
 @pytest.fixture
 def database(glue, request) -> str:
     """A fresh, empty database, named for the test."""
-    letters = (letter if letter.isalnum() else "_" for letter in request.node.name.lower())
-    name = f"{''.join(letters)[:40]}_{next(NUMBERS)}"
+    name = f"{re.sub('[^a-z0-9]+', '_', request.node.name.lower())[:40].strip('_')}_{next(NUMBERS)}"
     glue.create_database(DatabaseInput={"Name": name})
     return name
 

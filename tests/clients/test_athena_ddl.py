@@ -1,4 +1,4 @@
-"""Hive DDL through Athena and what it leaves in the catalog (athena-redshift-quicksight-spec.md, section A5, test 13)."""
+"""Hive DDL through Athena, and what it leaves in the catalog (athena-redshift-quicksight-spec.md, A5 and test 13)."""
 
 import pytest
 

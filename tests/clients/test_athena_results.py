@@ -1,4 +1,4 @@
-"""Result files, pages and texts of values (athena-redshift-quicksight-spec.md, section A3 and tests 1, 2, 3 and 6 to 8)."""
+"""Result files, pages and texts of values (athena-redshift-quicksight-spec.md, A3 and tests 1 to 3 and 6 to 9)."""
 
 import pytest
 

@@ -1,0 +1,166 @@
+"""The everyday commands of `headwater`, as a person runs them against a running server."""
+
+import csv
+import io
+import json
+import os
+import shlex
+import subprocess
+
+import pytest
+
+import real_data
+
+
+@pytest.fixture
+def headwater(aws):
+    """Runs a command and returns what it printed; the environment says nothing, the data folder all."""
+    binary = aws.process.args[0]
+    bare = {name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "HEADWATER_"))}
+
+    def run(*arguments, fails: bool = False, data=aws.folder) -> str:
+        command = [binary, *arguments, "--data", data]
+        done = subprocess.run(command, env=bare, capture_output=True, text=True, timeout=120)
+        assert (done.returncode != 0) == fails, done.stderr + done.stdout
+        return done.stderr if fails else done.stdout
+
+    return run
+
+
+@pytest.fixture
+def flights(tmp_path):
+    """A local folder of real flights by year."""
+    for year in real_data.YEARS:
+        folder = tmp_path / "flights" / f"year={year}"
+        folder.mkdir(parents=True)
+        (folder / "f.json").write_bytes(real_data.flights_file(year, "json"))
+    return tmp_path / "flights"
+
+
+def upload(lake, folder) -> None:
+    for file in sorted(folder.rglob("*.json")):
+        lake.put({f"flights/{file.relative_to(folder)}": file.read_bytes()})
+
+
+def test_help_names_every_command(headwater):
+    text = headwater("--help")
+    for command in ("up", "env", "demo", "crawl", "sql", "status"):
+        assert f"\n  {command} " in text
+
+
+def test_the_environment_is_what_clients_need(aws, headwater):
+    exports = dict(
+        line.removeprefix("export ").split("=", 1)
+        for line in headwater("env").splitlines()
+        if line.startswith("export ")
+    )
+    assert {name: shlex.split(value)[0] for name, value in exports.items()} == {
+        name: value for name, value in aws.environment().items() if name in exports
+    }
+    assert {"AWS_ENDPOINT_URL", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_DEFAULT_REGION"} <= set(exports)
+
+
+def test_a_bucket_is_crawled_and_queried(headwater, lake, flights):
+    upload(lake, flights)
+    printed = headwater("crawl", lake.url("flights/"), "--database", lake.database)
+    assert "flights" in printed and "year" in printed and "json" in printed
+    question = "SELECT year, sum(count) AS total FROM flights GROUP BY year ORDER BY year"
+    expected = [
+        {"year": str(year), "total": str(sum(row[2] for row in real_data.flights(year)))} for year in real_data.YEARS
+    ]
+    ask = ["sql", question, "--database", lake.database]
+    assert json.loads(headwater(*ask, "--output", "json")) == expected
+    assert list(csv.DictReader(io.StringIO(headwater(*ask, "--output", "csv")))) == expected
+    table = headwater(*ask)
+    assert all(row["year"] in table and row["total"] in table for row in expected)
+
+
+def test_a_crawl_is_listed_as_json_and_csv(headwater, lake, flights):
+    upload(lake, flights)
+    crawl = ["crawl", lake.url("flights/"), "--database", lake.database, "--prefix", "my_"]
+    (row,) = json.loads(headwater(*crawl, "--output", "json"))
+    assert row["table"] == "my_flights" and row["partitioned by"] == "year" and row["format"] == "json"
+    (row,) = csv.DictReader(io.StringIO(headwater(*crawl, "--output", "csv")))
+    assert row["location"] == lake.url("flights/")
+
+
+def test_results_go_where_they_are_told(headwater, s3, lake):
+    headwater("sql", "SELECT 1", "--results", lake.url("answers/"))
+    keys = [entry["Key"] for entry in s3.list_objects_v2(Bucket=lake.bucket)["Contents"]]
+    assert any(key.startswith("answers/") and key.endswith(".csv") for key in keys)
+
+
+def test_a_local_folder_is_explained(headwater, flights):
+    printed = headwater("crawl", flights, "--explain")
+    assert "flights" in printed and "json" in printed
+    assert all(f"year={year}" in printed or str(year) in printed for year in real_data.YEARS)
+
+
+def test_an_explanation_tells_why_folders_are_not_one_table(headwater, tmp_path):
+    for year, document in ((2017, {"A": 1, "B": 2}), (2018, {"C": 3, "D": 4})):
+        folder = tmp_path / "table1" / f"year={year}"
+        folder.mkdir(parents=True)
+        (folder / "data.json").write_text(json.dumps(document))
+    printed = headwater("crawl", tmp_path / "table1", "--explain")
+    assert "year_2017" in printed and "year_2018" in printed
+
+
+def test_an_explanation_is_given_as_json(headwater, flights):
+    explained = json.loads(headwater("crawl", flights, "--explain", "--output", "json"))
+    assert "flights" in json.dumps(explained)
+
+
+def test_status_lists_what_the_server_holds(aws, headwater, lake, glue):
+    glue.create_table(DatabaseName=lake.database, TableInput={"Name": "shown"})
+    rows = {row["what"]: row["value"] for row in json.loads(headwater("status", "--output", "json"))}
+    assert rows["endpoint"] == aws.endpoint
+    assert rows[f"database {lake.database}"] == "shown"
+
+
+def test_a_bad_statement_says_why(headwater, lake):
+    text = headwater("sql", "SELECT * FROM no_such_table", "--database", lake.database, fails=True)
+    assert "no_such_table" in text and "does not exist" in text
+    assert "panicked" not in text
+
+
+def test_without_a_server_a_command_says_what_to_do(headwater, tmp_path):
+    for command in (["status"], ["env"], ["sql", "SELECT 1"], ["crawl", "s3://b/"]):
+        text = headwater(*command, data=tmp_path / "nothing", fails=True)
+        assert "headwater up" in text
+    assert not (tmp_path / "nothing").exists()
+
+
+def test_a_data_folder_serves_one_server(aws, headwater):
+    assert "in use" in headwater("up", "--port", "0", fails=True)
+
+
+@pytest.mark.parametrize(
+    ("options", "text"),
+    [
+        (["up", "--dev", "--bind", "0.0.0.0"], "loopback"),
+        (["up", "--account-id", "12"], "12 digits"),
+        (["up", "--mount", "lake=/no/such/folder"], "is not a folder"),
+        (["up", "--port", "many"], "--port"),
+        (["crawl"], "PATH"),
+        (["make-coffee"], "make-coffee"),
+    ],
+)
+def test_a_wrong_option_is_explained(headwater, tmp_path, options, text):
+    assert text in headwater(*options, fails=True, data=tmp_path / "data")
+
+
+@pytest.fixture
+def travel(aws, tmp_path, flights):
+    """A server that serves the folder of flights as bucket `travel`."""
+    server = type(aws)(tmp_path / "data", "--mount", f"travel={flights.parent}").start()
+    yield server
+    server.stop()
+
+
+def test_a_mounted_folder_is_a_bucket(travel, headwater):
+    s3 = travel.client("s3")
+    keys = [entry["Key"] for entry in s3.list_objects_v2(Bucket="travel", Prefix="flights/")["Contents"]]
+    assert keys == [f"flights/year={year}/f.json" for year in real_data.YEARS]
+    assert s3.get_object(Bucket="travel", Key=keys[0])["Body"].read() == real_data.flights_file(2010, "json")
+    (row,) = json.loads(headwater("crawl", "s3://travel/flights/", "--output", "json", data=travel.folder))
+    assert row["table"] == "flights"
