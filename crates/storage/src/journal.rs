@@ -1,0 +1,116 @@
+//! Work on files that a commit promised: written in the commit, settled after it, and again at start if the process ended in between.
+
+use headwater_kernel::{Collection, Key, Range, Store, StoreError, key};
+use serde::{Deserialize, Serialize};
+
+use crate::error::StorageError;
+use crate::layout::Layout;
+use crate::record::{OBJECTS, UPLOAD_PARTS};
+use crate::settler::sync_names;
+
+/// Promised file work by generation.
+pub(crate) const JOURNAL: Collection<Promise> = Collection::new("storage.journal");
+
+/// How many settled promises one transaction forgets.
+const FORGOTTEN_AT_ONCE: usize = 256;
+
+/// What is to be done for a key, if the index still says so.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Promise {
+    pub(crate) bucket: String,
+    pub(crate) key: String,
+    pub(crate) work: Work,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Work {
+    /// The staged file of this generation belongs in the key's place.
+    Place,
+    /// The key is gone, and so must be its file.
+    Remove,
+}
+
+/// Does what earlier commits promised and no one did, then removes staged files that nothing names.
+///
+/// Returns the generations that could not be placed: they are read from the staging folder.
+pub(crate) async fn settle(store: &Store, layout: &Layout) -> Result<Vec<String>, StorageError> {
+    let promises = store.read_blocking(|snapshot| snapshot.page(&JOURNAL, &Range::prefix(&Key::new()), usize::MAX))?;
+    let (mut done, mut open) = (Vec::new(), Vec::new());
+    for (generation_key, promise) in &promises.entries {
+        let generation = generation_key.texts().into_iter().next().unwrap_or_default();
+        match settle_one(store, layout, &generation, &promise.value) {
+            Ok(()) => done.push(generation),
+            Err(error) => {
+                tracing::error!(bucket = promise.value.bucket, key = promise.value.key, %error, "file cannot be settled");
+                open.push(generation);
+            }
+        }
+    }
+    if !done.is_empty() {
+        tracing::info!(settled = done.len(), "settled files of an interrupted run");
+    }
+    let objects = promises
+        .entries
+        .iter()
+        .map(|(_, promise)| (promise.value.bucket.as_str(), promise.value.key.as_str()));
+    sync_names(layout, objects)?;
+    forget(store, done).await?;
+    sweep(store, layout, &open)?;
+    Ok(open)
+}
+
+fn settle_one(store: &Store, layout: &Layout, generation: &str, promise: &Promise) -> Result<(), StorageError> {
+    let Promise { bucket, key, work } = promise;
+    let record = store.read_blocking(|snapshot| snapshot.value(&OBJECTS, &key![bucket, key]))?;
+    let staged = layout.staged(generation);
+    match (work, record) {
+        (Work::Place, Some(record)) if record.generation == generation && staged.exists() => layout
+            .place(&staged, bucket, key)
+            .map_err(StorageError::disk("settling of a file")),
+        (Work::Remove, None) => layout
+            .remove(bucket, key)
+            .map_err(StorageError::disk("removal of a file")),
+        // Placed or removed already, or a later write of the same key made its own promise.
+        _ => Ok(()),
+    }
+}
+
+/// Removes staged files that neither an open promise nor a part of an upload names.
+fn sweep(store: &Store, layout: &Layout, open: &[String]) -> Result<(), StorageError> {
+    let parts = store.read_blocking(|snapshot| snapshot.values(&UPLOAD_PARTS, &Range::prefix(&Key::new())))?;
+    let mut named: std::collections::HashSet<&str> = open.iter().map(String::as_str).collect();
+    named.extend(parts.iter().map(|part| part.generation.as_str()));
+    let disk = |error| StorageError::Disk {
+        action: "sweep of the staging folder",
+        source: error,
+    };
+    let mut swept = 0_usize;
+    for file in std::fs::read_dir(layout.staging()).map_err(disk)? {
+        let file = file.map_err(disk)?;
+        if file.file_name().to_str().is_some_and(|name| named.contains(name)) {
+            continue;
+        }
+        std::fs::remove_file(file.path()).map_err(disk)?;
+        swept += 1;
+    }
+    if swept > 0 {
+        tracing::info!(swept, "removed files that no object names");
+    }
+    Ok(())
+}
+
+/// Removes settled promises from the journal.
+pub(crate) async fn forget(store: &Store, generations: Vec<String>) -> Result<(), StoreError> {
+    for chunk in generations.chunks(FORGOTTEN_AT_ONCE) {
+        let chunk = chunk.to_vec();
+        store
+            .write(move |transaction| {
+                for generation in &chunk {
+                    transaction.delete(&JOURNAL, &key![generation])?;
+                }
+                Ok::<_, StoreError>(())
+            })
+            .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,147 @@
+//! Forgets promises of the journal once the file work they promised is durable.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use headwater_kernel::Store;
+use tokio::sync::Notify;
+
+use crate::error::{StorageError, blocking};
+use crate::folder_sync::sync_folder;
+use crate::journal;
+use crate::layout::Layout;
+
+/// How long settled work gathers before it is made durable together.
+const GATHERING: Duration = Duration::from_millis(250);
+
+/// File work that was done, but may not be on disk.
+#[derive(Debug)]
+pub(crate) struct Settled {
+    generation: String,
+    bucket: String,
+    key: String,
+}
+
+impl Settled {
+    pub(crate) fn of(generation: &str, bucket: &str, key: &str) -> Self {
+        Self {
+            generation: generation.to_owned(),
+            bucket: bucket.to_owned(),
+            key: key.to_owned(),
+        }
+    }
+}
+
+/// The queue of settled work; the task that serves it ends with the storage.
+#[derive(Debug)]
+pub(crate) struct Settler {
+    queue: Arc<Queue>,
+    task: tokio::task::JoinHandle<()>,
+}
+
+#[derive(Debug)]
+struct Queue {
+    waiting: Mutex<Vec<Settled>>,
+    filled: Notify,
+    /// Held while a batch is made durable.
+    at_work: tokio::sync::Mutex<()>,
+    store: Store,
+    layout: Arc<Layout>,
+}
+
+impl Settler {
+    pub(crate) fn start(store: Store, layout: Arc<Layout>) -> Self {
+        let queue = Arc::new(Queue {
+            waiting: Mutex::default(),
+            filled: Notify::new(),
+            at_work: tokio::sync::Mutex::default(),
+            store,
+            layout,
+        });
+        let served = Arc::clone(&queue);
+        let task = tokio::spawn(async move {
+            loop {
+                served.filled.notified().await;
+                tokio::time::sleep(GATHERING).await;
+                served.serve().await;
+            }
+        });
+        Self { queue, task }
+    }
+
+    pub(crate) fn settled(&self, work: Settled) {
+        self.queue.add([work]);
+    }
+
+    pub(crate) async fn settle_now(&self) {
+        self.queue.serve().await;
+    }
+}
+
+impl Drop for Settler {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
+
+impl Queue {
+    fn add(&self, work: impl IntoIterator<Item = Settled>) {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).extend(work);
+        self.filled.notify_one();
+    }
+
+    async fn serve(&self) {
+        let _at_work = self.at_work.lock().await;
+        let batch = std::mem::take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner));
+        if batch.is_empty() {
+            return;
+        }
+        let promises = batch.len();
+        if let Err(error) = self.forget_durably(batch).await {
+            // The promises stay in the journal: the next start looks at them again.
+            tracing::warn!(%error, promises, "settled file work is not forgotten");
+        }
+    }
+
+    async fn forget_durably(&self, batch: Vec<Settled>) -> Result<(), StorageError> {
+        let layout = Arc::clone(&self.layout);
+        let generations = blocking(move || {
+            sync_names(
+                &layout,
+                batch.iter().map(|work| (work.bucket.as_str(), work.key.as_str())),
+            )?;
+            Ok(batch.into_iter().map(|work| work.generation).collect())
+        });
+        Ok(journal::forget(&self.store, generations.await?).await?)
+    }
+}
+
+/// Makes durable whatever happened to the names of these objects.
+pub(crate) fn sync_names<'a>(
+    layout: &Layout,
+    objects: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> Result<(), StorageError> {
+    let mut folders = BTreeSet::from([layout.staging().to_owned()]);
+    for (bucket, key) in objects {
+        let plain = layout.plain(bucket, key);
+        for path in plain.into_iter().chain([layout.aside(bucket, key)]) {
+            let above = path.ancestors().skip(1).take_while(|folder| layout.contains(folder));
+            folders.extend(above.map(PathBuf::from));
+        }
+    }
+    sync_all(folders).map_err(StorageError::disk("sync of folders"))
+}
+
+fn sync_all(folders: BTreeSet<PathBuf>) -> io::Result<()> {
+    for folder in folders {
+        match sync_folder(&folder) {
+            // Folders that are gone were emptied since; their removal is in the folder above. Others became files.
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
+            synced => synced?,
+        }
+    }
+    Ok(())
+}
