@@ -145,6 +145,18 @@ proptest! {
     }
 }
 
+#[test]
+fn a_name_of_a_million_parts_is_no_member() {
+    let deep = "a.".repeat(1_000_000);
+    let input = query::input([(deep, "x".to_owned()), ("RoleSessionName".to_owned(), "ok".to_owned())]);
+    let (code, message) = refusal::<sts::AssumeRoleRequest>(input, &sts::MODEL);
+    assert_eq!(code, "ValidationError");
+    assert!(
+        message.starts_with("1 validation error detected: Value null at 'roleArn'"),
+        "{message}"
+    );
+}
+
 /// A form cannot say that a structure is there and empty.
 fn without_empty_structures(value: Value) -> Value {
     match value {

@@ -2,6 +2,9 @@
 #![allow(clippy::print_stdout, reason = "a command line speaks on standard output")]
 
 mod codegen;
+mod compat;
+mod coverage;
+mod tidy;
 
 use std::path::PathBuf;
 
@@ -16,20 +19,44 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Writes crates/api/src/gen from botocore's service models and crates/api/models
+    /// Write crates/api/src/gen from botocore's service models and crates/api/models
     Codegen {
         /// Fail when the committed files are stale, and write nothing
         #[arg(long)]
         check: bool,
-        /// The folder of the botocore package (default: the one that python3 imports)
+        /// The folder of the botocore package (default: the one that PYTHON imports)
         #[arg(long)]
         botocore: Option<PathBuf>,
+        /// The Python that has the pinned botocore
+        #[arg(long, default_value = "python3")]
+        python: PathBuf,
     },
+    /// Write COMPAT.md from what is implemented and what the client tests have seen
+    Compat {
+        /// Fail when the committed file is stale, and write nothing
+        #[arg(long)]
+        check: bool,
+    },
+    /// Merge what a server saw (GET /_headwater/operations) into tests/coverage.toml
+    Coverage {
+        /// Files that hold the answers
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Check the invariants of the source tree
+    Tidy,
 }
 
 fn main() -> anyhow::Result<()> {
     match Arguments::parse().task {
-        Task::Codegen { check, botocore } => codegen::run(check, botocore),
+        Task::Codegen {
+            check,
+            botocore,
+            python,
+        } => codegen::run(check, botocore, &python),
+        Task::Compat { check } => compat::run(check),
+        Task::Coverage { files } => coverage::merge(&files),
+        Task::Tidy => tidy::run(),
     }
 }
 

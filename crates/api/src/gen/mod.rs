@@ -6,5 +6,6 @@ pub mod athena;
 pub mod glue;
 pub mod iam;
 pub mod logs;
+pub mod s3;
 pub mod sagemaker_runtime;
 pub mod sts;

@@ -9,12 +9,19 @@ pub struct Form {
     pub children: BTreeMap<String, Form>,
 }
 
+/// No input of the models lies as deep; a deeper tree would cost a stack to drop.
+const DEEPEST: usize = 32;
+
 impl Form {
-    /// The tree of all parameters. The last of two equal names wins.
+    /// The tree of all parameters. The last of two equal names wins; names of more than 32 parts are no member's.
     pub fn new(parameters: impl IntoIterator<Item = (String, String)>) -> Self {
         let mut root = Self::default();
         for (name, value) in parameters {
-            let leaf = name.split('.').fold(&mut root, |form, segment| {
+            if name.split('.').nth(DEEPEST).is_some() {
+                continue;
+            }
+            let segments = name.split('.');
+            let leaf = segments.fold(&mut root, |form, segment| {
                 form.children.entry(segment.to_owned()).or_default()
             });
             leaf.text = Some(value);

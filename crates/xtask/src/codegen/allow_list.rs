@@ -17,10 +17,15 @@ pub struct AllowList {
     /// The Rust trait, for example `Glue`.
     pub service: String,
     /// The code that constraint violations answer.
+    #[serde(default)]
     pub validation_code: String,
+    /// Generate the names of the operations and nothing else.
+    #[serde(default)]
+    pub names_only: bool,
     /// Shapes that stay JSON.
     #[serde(default)]
     pub opaque: Vec<String>,
+    #[serde(default)]
     pub operations: Vec<String>,
     /// Constraints of the model that the real service does not enforce.
     #[serde(default)]

@@ -13,9 +13,9 @@ use super::model::Model;
 /// The version that the generated code comes from. Another one may know other shapes, so a change is a commit of its own.
 const PINNED: &str = "1.43.11";
 
-/// The folder of the pinned botocore package: `given`, or the one that `python3` imports.
-pub fn package(given: Option<PathBuf>) -> Result<PathBuf> {
-    let folder = given.map_or_else(imported_by_python, Ok)?;
+/// The folder of the pinned botocore package: `given`, or the one that `python` imports.
+pub fn package(given: Option<PathBuf>, python: &Path) -> Result<PathBuf> {
+    let folder = given.map_or_else(|| imported_by(python), Ok)?;
     let version = version(&folder)?;
     ensure!(
         version == PINNED,
@@ -26,14 +26,15 @@ pub fn package(given: Option<PathBuf>) -> Result<PathBuf> {
     Ok(folder)
 }
 
-fn imported_by_python() -> Result<PathBuf> {
-    let output = Command::new("python3")
+fn imported_by(python: &Path) -> Result<PathBuf> {
+    let name = python.display();
+    let output = Command::new(python)
         .args(["-c", "import botocore; print(botocore.__path__[0])"])
         .output()
-        .context("running python3 to find botocore; name its folder with --botocore")?;
+        .with_context(|| format!("running {name} to find botocore; name its folder with --botocore"))?;
     ensure!(
         output.status.success(),
-        "python3 has no botocore: `pip install botocore=={PINNED}`, or name its folder with --botocore"
+        "{name} has no botocore: `pip install botocore=={PINNED}`, or name its folder with --botocore"
     );
     Ok(PathBuf::from(String::from_utf8(output.stdout)?.trim()))
 }

@@ -1,10 +1,10 @@
 //! `cargo xtask codegen`: from botocore's wire models to `crates/api/src/gen`.
 
-mod allow_list;
+pub mod allow_list;
 mod botocore;
 mod closure;
 mod model;
-mod names;
+pub mod names;
 mod pattern;
 mod render;
 
@@ -16,13 +16,13 @@ use anyhow::{Context, Result, bail, ensure};
 
 use allow_list::AllowList;
 
-const GENERATED: &str = "crates/api/src/gen";
-const ALLOW_LISTS: &str = "crates/api/models";
+pub const GENERATED: &str = "crates/api/src/gen";
+pub const ALLOW_LISTS: &str = "crates/api/models";
 
 /// Generates into the source tree, or with `check` compares what is committed with what would be generated.
-pub fn run(check: bool, package: Option<PathBuf>) -> Result<()> {
+pub fn run(check: bool, package: Option<PathBuf>, python: &Path) -> Result<()> {
     let root = crate::repository();
-    let package = botocore::package(package)?;
+    let package = botocore::package(package, python)?;
     let fresh = tempfile::tempdir()?;
     generate(&root, &package, fresh.path())?;
     let committed = root.join(GENERATED);
@@ -104,7 +104,7 @@ fn replace(fresh: &Path, committed: &Path) -> Result<()> {
     Ok(())
 }
 
-fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+pub fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     let entries = fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
     for entry in entries {

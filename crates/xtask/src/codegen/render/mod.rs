@@ -38,6 +38,9 @@ impl Context<'_> {
 
 /// The files of a service's module, by name.
 pub fn service(model: &Model, list: &AllowList) -> Result<Vec<(&'static str, String)>> {
+    if list.names_only {
+        return Ok(vec![("mod.rs", service::names(model, list))]);
+    }
     let context = Context {
         model,
         list,

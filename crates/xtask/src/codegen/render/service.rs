@@ -5,7 +5,8 @@ use std::fmt::Write;
 use anyhow::{Context as _, Result, bail};
 
 use super::{Context, header};
-use crate::codegen::model::Metadata;
+use crate::codegen::allow_list::AllowList;
+use crate::codegen::model::{Metadata, Model};
 use crate::codegen::names::{field_name, static_name, type_name};
 
 pub fn render(context: &Context<'_>) -> Result<String> {
@@ -20,6 +21,16 @@ pub fn render(context: &Context<'_>) -> Result<String> {
     dispatch(&mut text, context)?;
     model(&mut text, context)?;
     Ok(text)
+}
+
+/// `mod.rs` of a service of which only the operations' names are generated.
+pub fn names(model: &Model, list: &AllowList) -> String {
+    let head = header(&format!("The operations of {}.", list.service), Some(list));
+    let names: Vec<&String> = model.operations.keys().collect();
+    let count = names.len();
+    format!(
+        "{head}/// Every operation that AWS has, ordered by name.\npub static KNOWN: [&str; {count}] = {names:?};\n"
+    )
 }
 
 /// The Rust types of an operation's input and output.

@@ -1,0 +1,78 @@
+//! Invariants of Rust files.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::codegen::{GENERATED, files_below};
+
+/// What reads the machine's clock; written in halves so that this file does not find itself.
+const CLOCKS: [(&str, &str); 5] = [
+    ("SystemTime::", "now"),
+    ("Timestamp::", "now"),
+    ("Zoned::", "now"),
+    ("Utc::", "now"),
+    ("Local::", "now"),
+];
+const MARK: &str = "Written by `cargo xtask codegen`";
+const LONGEST: usize = 700;
+
+/// Every Rust file of the crates, relative to the root.
+fn rust_files(root: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = files_below(&root.join("crates"))?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "rs"));
+    Ok(files
+        .into_iter()
+        .filter_map(|file| file.strip_prefix(root).map(Path::to_owned).ok())
+        .collect())
+}
+
+fn lines_that<'t>(text: &'t str, is_breach: impl Fn(&str) -> bool + 't) -> impl Iterator<Item = usize> + 't {
+    let numbered = text.lines().enumerate();
+    numbered
+        .filter(move |(_, line)| is_breach(line))
+        .map(|(index, _)| index + 1)
+}
+
+pub fn wall_clocks(root: &Path) -> Result<Vec<String>> {
+    let clocks = CLOCKS.map(|(head, tail)| format!("{head}{tail}"));
+    let is_comment = |line: &str| line.trim_start().starts_with("//");
+    let reads_clock = |line: &str| !is_comment(line) && clocks.iter().any(|clock| line.contains(clock));
+    let mut breaches = Vec::new();
+    for file in rust_files(root)? {
+        if file.starts_with("crates/kernel") {
+            continue;
+        }
+        let text = fs::read_to_string(root.join(&file))?;
+        breaches.extend(lines_that(&text, reads_clock).map(|line| format!("{}:{line}", file.display())));
+    }
+    Ok(breaches)
+}
+
+pub fn generated_elsewhere(root: &Path) -> Result<Vec<String>> {
+    breaches(root, |file, text| {
+        let is_ours = !file.starts_with(GENERATED) && !file.starts_with("crates/xtask");
+        is_ours && text.contains(MARK)
+    })
+}
+
+pub fn typed_under_gen(root: &Path) -> Result<Vec<String>> {
+    breaches(root, |file, text| file.starts_with(GENERATED) && !text.contains(MARK))
+}
+
+pub fn long_files(root: &Path) -> Result<Vec<String>> {
+    breaches(root, |file, text| {
+        !file.starts_with(GENERATED) && text.lines().count() > LONGEST
+    })
+}
+
+fn breaches(root: &Path, is_breach: impl Fn(&Path, &str) -> bool) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for file in rust_files(root)? {
+        if is_breach(&file, &fs::read_to_string(root.join(&file))?) {
+            found.push(file.display().to_string());
+        }
+    }
+    Ok(found)
+}
