@@ -1,5 +1,6 @@
 """The servers under measurement: Headwater's own binary and its peer, moto_server."""
 
+import contextlib
 import importlib.util
 import os
 import pathlib
@@ -164,6 +165,12 @@ def cache_folder(name: str) -> pathlib.Path:
     return folder
 
 
-def two_cores() -> None:
+@contextlib.contextmanager
+def two_cores():
     """Holds this process and what it starts to two cores, so that both sides of a comparison have as many."""
-    os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:2])
+    all_cores = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, sorted(all_cores)[:2])
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, all_cores)

@@ -59,9 +59,8 @@ class Answer:
 
 
 def run() -> list[Figure]:
-    two_cores()
     folder = generated_files()
-    with Headwater("--mount", f"tpch={folder}") as headwater:
+    with two_cores(), Headwater("--mount", f"tpch={folder}") as headwater:
         athena = Athena(headwater)
         athena.create_tables()
         duck = duck_over(folder)
