@@ -44,7 +44,11 @@ class Running:
         self.folder = pathlib.Path(self._scratch.name)
 
     def __enter__(self):
-        self.start()
+        try:
+            self.start()
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_):
@@ -63,8 +67,7 @@ class Headwater(Running):
         self._server.start()
 
     def stop(self) -> None:
-        if self._server.process is not None and self._server.process.poll() is None:
-            self._server.stop()
+        end(self._server.process)
 
     @property
     def endpoint(self) -> str:
@@ -76,9 +79,6 @@ class Headwater(Running):
 
     def client(self, service: str):
         return self._server.client(service)
-
-    def log_tail(self) -> str:
-        return self._server.log.read_text(errors="replace")[-3000:]
 
 
 class Moto(Running):
