@@ -6,11 +6,11 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use axum::Router;
 use headwater_api::{Error, Model, Operation, Service};
-use headwater_kernel::{Call, Clock};
+use headwater_kernel::{Call, Clock, Credentials};
 
 use crate::objects::Objects;
 use crate::seen::Seen;
-use crate::verify::{Credentials, Trust, Verifier};
+use crate::verify::{Trust, Verifier};
 
 /// Decides, once the caller is known, whether an operation may be run. Resources are not looked at here.
 #[async_trait]

@@ -20,4 +20,4 @@ pub use gateway::{Authorizer, Builder, Gateway};
 pub use objects::{Handler, ObjectOperation, Objects, RequestId};
 pub use seen::Seen;
 pub use server::{Limits, Server};
-pub use verify::{Caller, Credential, Credentials, Expected, Signer, Trust, Verifier};
+pub use verify::{Caller, Expected, Signer, Trust, Verifier};

@@ -52,7 +52,7 @@ fn json_route(services: &[Arc<dyn Service>], target: &str) -> Route {
         .find(|service| matches!(service.model().protocol, Protocol::Json { target, .. } if target == prefix));
     match service {
         Some(service) => Route::Json(Arc::clone(service), operation.to_owned()),
-        None => Route::Unknown(Family::Json, unknown_operation(target)),
+        None => Route::Unknown(Family::Json, unknown_service(prefix)),
     }
 }
 

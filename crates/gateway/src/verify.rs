@@ -3,8 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
-use async_trait::async_trait;
-use headwater_kernel::{Clock, Principal};
+use headwater_kernel::{Clock, Credential, Credentials, Principal};
 use http::request::Parts;
 use jiff::{SignedDuration, Timestamp};
 use subtle::ConstantTimeEq;
@@ -15,32 +14,6 @@ use crate::sigv4::{
 
 /// How far the clocks of client and server may be apart. Source: IAM user guide, "Signature Version 4 troubleshooting".
 const SKEW: SignedDuration = SignedDuration::from_mins(15);
-
-/// Where secret keys are looked up: implemented by the identity service.
-#[async_trait]
-pub trait Credentials: Send + Sync {
-    /// What belongs to an access key; none where it is unknown, inactive or deleted.
-    async fn credential(&self, access_key_id: &str) -> Option<Credential>;
-}
-
-/// An access key's secret and owner.
-#[derive(Clone)]
-pub struct Credential {
-    pub secret: String,
-    /// The token that must come along, for temporary keys.
-    pub session_token: Option<String>,
-    pub expires: Option<Timestamp>,
-    pub principal: Principal,
-}
-
-impl fmt::Debug for Credential {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Credential")
-            .field("principal", &self.principal)
-            .finish_non_exhaustive()
-    }
-}
 
 /// Whether signatures are checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,9 +105,9 @@ impl Verifier {
         let (access_key_id, scope) = claimed_credential(parts).unwrap_or_default();
         let region = scope.map_or_else(|| self.default_region.clone(), |scope| scope.region);
         let principal = match self.credentials.credential(&access_key_id).await {
-            Some(credential) => credential.principal,
-            None if is_account(&access_key_id) => Principal::root(access_key_id),
-            None => Principal::root(default_account),
+            Ok(Some(credential)) => credential.principal,
+            _ if is_account(&access_key_id) => Principal::root(access_key_id),
+            _ => Principal::root(default_account),
         };
         Caller {
             principal,
@@ -148,7 +121,14 @@ impl Verifier {
         let now = self.clock.now();
         check_scope(&claim, expected.service)?;
         check_time(&claim, now)?;
-        let known = self.credentials.credential(&claim.access_key_id).await;
+        let known = self
+            .credentials
+            .credential(&claim.access_key_id)
+            .await
+            .map_err(|error| {
+                tracing::error!(%error, "credentials cannot be looked up");
+                Refusal::Unavailable
+            })?;
         let credential = known.ok_or_else(|| Refusal::UnknownKey {
             access_key_id: claim.access_key_id.clone(),
         })?;
@@ -180,7 +160,7 @@ fn check_scope(claim: &Claim, service: Option<&str>) -> Result<(), Refusal> {
             "Credential should be scoped to correct service: '{service}'. "
         )));
     }
-    let day = &claim.written_time[..claim.written_time.len().min(8)];
+    let day = claim.written_time.get(..8).unwrap_or_default();
     if day != claim.scope.date {
         let scope_date = &claim.scope.date;
         let time = &claim.written_time;

@@ -73,9 +73,9 @@ async fn json_errors_carry_code_and_message() {
         (
             "Nobody.GetDatabase",
             "{}",
-            400,
-            "UnknownOperationException",
-            "The operation Nobody.GetDatabase is not known",
+            501,
+            "NotImplementedException",
+            "The service Nobody is not supported by Headwater yet",
         ),
         (
             "AWSGlue.GetDatabase",

@@ -12,8 +12,8 @@ use async_trait::async_trait;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use headwater_gateway::sigv4::{Claim, Family, PathStyle, Refusal, UNSIGNED_PAYLOAD, sha256_hex};
-use headwater_gateway::{Credential, Credentials, Expected, Trust, Verifier};
-use headwater_kernel::{Clock, Principal};
+use headwater_gateway::{Expected, Trust, Verifier};
+use headwater_kernel::{Clock, Credential, Credentials, Principal, StoreError};
 use http::Request;
 use http::request::Parts;
 use jiff::{Timestamp, ToSpan};
@@ -29,15 +29,16 @@ struct OneKey {
 
 #[async_trait]
 impl Credentials for OneKey {
-    async fn credential(&self, access_key_id: &str) -> Option<Credential> {
+    async fn credential(&self, access_key_id: &str) -> Result<Option<Credential>, StoreError> {
         let principal = Principal::root("123456789012");
         let (secret, session_token) = (self.secret.to_owned(), self.session_token.clone());
-        (access_key_id == self.access_key_id).then_some(Credential {
+        let credential = Credential {
             secret,
             session_token,
             expires: None,
             principal,
-        })
+        };
+        Ok((access_key_id == self.access_key_id).then_some(credential))
     }
 }
 
@@ -313,14 +314,15 @@ async fn an_expired_session_is_told_apart_from_a_wrong_token() {
     struct Expiring(Timestamp);
     #[async_trait]
     impl Credentials for Expiring {
-        async fn credential(&self, _: &str) -> Option<Credential> {
+        async fn credential(&self, _: &str) -> Result<Option<Credential>, StoreError> {
             let principal = Principal::root("123456789012");
-            Some(Credential {
-                secret: EXAMPLE.1.into(),
+            let secret = EXAMPLE.1.into();
+            Ok(Some(Credential {
+                secret,
                 session_token: None,
                 expires: Some(self.0),
                 principal,
-            })
+            }))
         }
     }
     let now: Timestamp = "2013-05-24T01:00:00Z".parse().unwrap();

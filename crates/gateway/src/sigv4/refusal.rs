@@ -32,6 +32,8 @@ pub enum Refusal {
         server_time: String,
         text: String,
     },
+    /// Keys cannot be looked up at present.
+    Unavailable,
     /// A presigned request came after its time.
     Expired {
         expires: String,
@@ -78,6 +80,7 @@ impl Refusal {
             Self::Algorithm => Error::new("IncompleteSignatureException", status, unsupported_algorithm()),
             Self::UnknownKey { .. } | Self::Token => Error::new("UnrecognizedClientException", status, INVALID_TOKEN),
             Self::TokenExpired => Error::new("ExpiredTokenException", status, expired_token()),
+            Self::Unavailable => unavailable(),
             other => Error::new("InvalidSignatureException", status, other.signature_text()),
         }
     }
@@ -93,6 +96,7 @@ impl Refusal {
             Self::Algorithm => Error::new("IncompleteSignature", 400, unsupported_algorithm()),
             Self::UnknownKey { .. } | Self::Token => Error::new("InvalidClientTokenId", 403, INVALID_TOKEN),
             Self::TokenExpired => Error::new("ExpiredToken", 403, expired_token()),
+            Self::Unavailable => unavailable(),
             other => Error::new("SignatureDoesNotMatch", 403, other.signature_text()),
         }
     }
@@ -159,8 +163,13 @@ impl Refusal {
             Self::Expired { expires, server_time } => Error::new("AccessDenied", 403, "Request has expired")
                 .field("Expires", expires)
                 .field("ServerTime", server_time),
+            Self::Unavailable => unavailable(),
         }
     }
+}
+
+fn unavailable() -> Error {
+    Error::internal("credentials cannot be looked up")
 }
 
 fn unsupported_algorithm() -> &'static str {

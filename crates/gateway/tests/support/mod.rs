@@ -16,10 +16,8 @@ use headwater_api::glue::{self, Glue};
 use headwater_api::sts::{self, Sts};
 use headwater_api::{Error, sagemaker_runtime};
 use headwater_gateway::sigv4::{PathStyle, Scope, SigningKey, canonical_request, sha256_hex, string_to_sign};
-use headwater_gateway::{
-    Body, Builder, Credential, Credentials, Gateway, Handler, Limits, ObjectOperation, RequestId, Server, Trust,
-};
-use headwater_kernel::{Call, Clock, Principal};
+use headwater_gateway::{Body, Builder, Gateway, Handler, Limits, ObjectOperation, RequestId, Server, Trust};
+use headwater_kernel::{Call, Clock, Credential, Credentials, Principal, StoreError};
 use http::{Request, Response};
 use http_body_util::{BodyExt, Full};
 use hyper_util::client::legacy::Client;
@@ -38,15 +36,16 @@ pub struct OneKey;
 
 #[async_trait]
 impl Credentials for OneKey {
-    async fn credential(&self, access_key_id: &str) -> Option<Credential> {
+    async fn credential(&self, access_key_id: &str) -> Result<Option<Credential>, StoreError> {
         let principal = Principal::root("123456789012");
         let secret = SECRET.to_owned();
-        (access_key_id == KEY).then_some(Credential {
+        let credential = Credential {
             secret,
             session_token: None,
             expires: None,
             principal,
-        })
+        };
+        Ok((access_key_id == KEY).then_some(credential))
     }
 }
 
