@@ -2,11 +2,15 @@
 //!
 //! Invariant: a face checks, calls an engine and translates; what takes more than that belongs in an engine.
 
+#[cfg(feature = "glue")]
+pub mod glue;
 #[cfg(feature = "iam")]
 pub mod iam;
 #[cfg(any(feature = "iam", feature = "sts"))]
 pub mod identity;
 #[cfg(feature = "logs")]
 pub mod logs;
+#[cfg(feature = "s3")]
+pub mod s3;
 #[cfg(feature = "sts")]
 pub mod sts;

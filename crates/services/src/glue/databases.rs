@@ -33,7 +33,9 @@ impl GlueService {
     ) -> Result<GetDatabaseResponse, Error> {
         let id = catalog(call, request.catalog_id.as_deref())?;
         let database = self.catalog.database(&id, &request.name).await.map_err(fault)?;
-        Ok(GetDatabaseResponse { database: Some(database_from(database, &id.account)) })
+        Ok(GetDatabaseResponse {
+            database: Some(database_from(database, &id.account)),
+        })
     }
 
     pub(super) async fn list_databases(
@@ -44,8 +46,14 @@ impl GlueService {
         let id = catalog(call, request.catalog_id.as_deref())?;
         let wanted = page(request.next_token, request.max_results, MOST_PER_PAGE);
         let found = self.catalog.databases(&id, &wanted).await.map_err(fault)?;
-        let shown = found.items.into_iter().map(|database| database_from(database, &id.account));
-        Ok(GetDatabasesResponse { database_list: shown.collect(), next_token: found.next })
+        let shown = found
+            .items
+            .into_iter()
+            .map(|database| database_from(database, &id.account));
+        Ok(GetDatabasesResponse {
+            database_list: shown.collect(),
+            next_token: found.next,
+        })
     }
 
     pub(super) async fn replace_database(
@@ -55,7 +63,10 @@ impl GlueService {
     ) -> Result<UpdateDatabaseResponse, Error> {
         let id = catalog(call, request.catalog_id.as_deref())?;
         let input = database_input(request.database_input);
-        self.catalog.update_database(&id, &request.name, input).await.map_err(fault)?;
+        self.catalog
+            .update_database(&id, &request.name, input)
+            .await
+            .map_err(fault)?;
         Ok(UpdateDatabaseResponse::default())
     }
 

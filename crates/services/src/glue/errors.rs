@@ -25,7 +25,10 @@ pub fn fault(error: CatalogError) -> Error {
 /// The error of one item of a batch. Hive's client maps the code, so it is the fault's name.
 pub fn detail(error: CatalogError) -> glue::ErrorDetail {
     let error_code = Some(error.kind.code().to_owned());
-    glue::ErrorDetail { error_code, error_message: Some(error.message) }
+    glue::ErrorDetail {
+        error_code,
+        error_message: Some(error.message),
+    }
 }
 
 /// A list of errors; absent when all went well.

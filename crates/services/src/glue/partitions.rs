@@ -27,7 +27,9 @@ impl GlueService {
     ) -> Result<CreatePartitionResponse, Error> {
         let id = catalog(call, request.catalog_id.as_deref())?;
         let input = partition_input(request.partition_input);
-        let made = self.catalog.create_partition(&id, &request.database_name, &request.table_name, input);
+        let made = self
+            .catalog
+            .create_partition(&id, &request.database_name, &request.table_name, input);
         made.await.map_err(fault)?;
         Ok(CreatePartitionResponse::default())
     }
@@ -39,8 +41,12 @@ impl GlueService {
     ) -> Result<BatchCreatePartitionResponse, Error> {
         let id = catalog(call, request.catalog_id.as_deref())?;
         let inputs = request.partition_input_list.into_iter().map(partition_input).collect();
-        let made = self.catalog.create_partitions(&id, &request.database_name, &request.table_name, inputs);
-        Ok(BatchCreatePartitionResponse { errors: errors(made.await.map_err(fault)?, partition_error) })
+        let made = self
+            .catalog
+            .create_partitions(&id, &request.database_name, &request.table_name, inputs);
+        Ok(BatchCreatePartitionResponse {
+            errors: errors(made.await.map_err(fault)?, partition_error),
+        })
     }
 
     pub(super) async fn show_partition(
@@ -50,8 +56,14 @@ impl GlueService {
     ) -> Result<GetPartitionResponse, Error> {
         let id = catalog(call, request.catalog_id.as_deref())?;
         let (database, table) = (request.database_name.to_lowercase(), request.table_name.to_lowercase());
-        let found = self.catalog.partition(&id, &database, &table, &request.partition_values).await.map_err(fault)?;
-        Ok(GetPartitionResponse { partition: Some(partition_from(found, &database, &table, &id.account)) })
+        let found = self
+            .catalog
+            .partition(&id, &database, &table, &request.partition_values)
+            .await
+            .map_err(fault)?;
+        Ok(GetPartitionResponse {
+            partition: Some(partition_from(found, &database, &table, &id.account)),
+        })
     }
 
     pub(super) async fn show_partitions(
@@ -61,10 +73,23 @@ impl GlueService {
     ) -> Result<BatchGetPartitionResponse, Error> {
         let id = catalog(call, request.catalog_id.as_deref())?;
         let (database, table) = (request.database_name.to_lowercase(), request.table_name.to_lowercase());
-        let values = request.partitions_to_get.into_iter().map(|wanted| wanted.values).collect();
-        let found = self.catalog.partitions_of(&id, &database, &table, values).await.map_err(fault)?;
-        let shown = found.into_iter().map(|found| partition_from(found, &database, &table, &id.account));
-        Ok(BatchGetPartitionResponse { partitions: Some(shown.collect()), unprocessed_keys: Some(Vec::new()) })
+        let values = request
+            .partitions_to_get
+            .into_iter()
+            .map(|wanted| wanted.values)
+            .collect();
+        let found = self
+            .catalog
+            .partitions_of(&id, &database, &table, values)
+            .await
+            .map_err(fault)?;
+        let shown = found
+            .into_iter()
+            .map(|found| partition_from(found, &database, &table, &id.account));
+        Ok(BatchGetPartitionResponse {
+            partitions: Some(shown.collect()),
+            unprocessed_keys: Some(Vec::new()),
+        })
     }
 
     pub(super) async fn list_partitions(
@@ -83,9 +108,19 @@ impl GlueService {
             exclude_column_schema: request.exclude_column_schema.unwrap_or_default(),
         };
         let wanted = page(request.next_token, request.max_results, MOST_PER_PAGE);
-        let found = self.catalog.partitions(&id, &database, &table, &query, &wanted).await.map_err(fault)?;
-        let shown = found.items.into_iter().map(|found| partition_from(found, &database, &table, &id.account));
-        Ok(GetPartitionsResponse { partitions: Some(shown.collect()), next_token: found.next })
+        let found = self
+            .catalog
+            .partitions(&id, &database, &table, &query, &wanted)
+            .await
+            .map_err(fault)?;
+        let shown = found
+            .items
+            .into_iter()
+            .map(|found| partition_from(found, &database, &table, &id.account));
+        Ok(GetPartitionsResponse {
+            partitions: Some(shown.collect()),
+            next_token: found.next,
+        })
     }
 
     pub(super) async fn replace_partition(
@@ -97,7 +132,10 @@ impl GlueService {
         let (values, given) = (request.partition_value_list, request.partition_input);
         let input = updated_input(&values, given);
         let (database, table) = (&request.database_name, &request.table_name);
-        self.catalog.update_partition(&id, database, table, values, input).await.map_err(fault)?;
+        self.catalog
+            .update_partition(&id, database, table, values, input)
+            .await
+            .map_err(fault)?;
         Ok(UpdatePartitionResponse::default())
     }
 
@@ -111,17 +149,16 @@ impl GlueService {
             let input = updated_input(&entry.partition_value_list, entry.partition_input);
             (entry.partition_value_list, input)
         });
-        let replaced = self.catalog.update_partitions(
-            &id,
-            &request.database_name,
-            &request.table_name,
-            updates.collect(),
-        );
+        let replaced =
+            self.catalog
+                .update_partitions(&id, &request.database_name, &request.table_name, updates.collect());
         let error = |failure: PartitionError| BatchUpdatePartitionFailureEntry {
             partition_value_list: Some(failure.values),
             error_detail: Some(detail(failure.error)),
         };
-        Ok(BatchUpdatePartitionResponse { errors: errors(replaced.await.map_err(fault)?, error) })
+        Ok(BatchUpdatePartitionResponse {
+            errors: errors(replaced.await.map_err(fault)?, error),
+        })
     }
 
     pub(super) async fn drop_partition(
@@ -131,7 +168,10 @@ impl GlueService {
     ) -> Result<DeletePartitionResponse, Error> {
         let id = catalog(call, request.catalog_id.as_deref())?;
         let (database, table) = (&request.database_name, &request.table_name);
-        self.catalog.delete_partition(&id, database, table, request.partition_values).await.map_err(fault)?;
+        self.catalog
+            .delete_partition(&id, database, table, request.partition_values)
+            .await
+            .map_err(fault)?;
         Ok(DeletePartitionResponse::default())
     }
 
@@ -141,18 +181,32 @@ impl GlueService {
         request: BatchDeletePartitionRequest,
     ) -> Result<BatchDeletePartitionResponse, Error> {
         let id = catalog(call, request.catalog_id.as_deref())?;
-        let values = request.partitions_to_delete.into_iter().map(|wanted| wanted.values).collect();
-        let dropped = self.catalog.delete_partitions(&id, &request.database_name, &request.table_name, values);
-        Ok(BatchDeletePartitionResponse { errors: errors(dropped.await.map_err(fault)?, partition_error) })
+        let values = request
+            .partitions_to_delete
+            .into_iter()
+            .map(|wanted| wanted.values)
+            .collect();
+        let dropped = self
+            .catalog
+            .delete_partitions(&id, &request.database_name, &request.table_name, values);
+        Ok(BatchDeletePartitionResponse {
+            errors: errors(dropped.await.map_err(fault)?, partition_error),
+        })
     }
 }
 
 /// The new definition; without values of its own it keeps those that locate it.
 fn updated_input(values: &[String], given: glue::PartitionInput) -> headwater_catalog::model::PartitionInput {
     let values = given.values.unwrap_or_else(|| values.to_vec());
-    partition_input(glue::PartitionInput { values: Some(values), ..given })
+    partition_input(glue::PartitionInput {
+        values: Some(values),
+        ..given
+    })
 }
 
 fn partition_error(failure: PartitionError) -> glue::PartitionError {
-    glue::PartitionError { partition_values: Some(failure.values), error_detail: Some(detail(failure.error)) }
+    glue::PartitionError {
+        partition_values: Some(failure.values),
+        error_detail: Some(detail(failure.error)),
+    }
 }

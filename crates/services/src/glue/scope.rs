@@ -27,6 +27,8 @@ pub fn catalog(call: &Call, given: Option<&str>) -> Result<CatalogId, Error> {
 
 /// The page that a call asks for; `most` items when it does not say.
 pub fn page(token: Option<String>, limit: Option<i32>, most: usize) -> PageRequest {
-    let limit = limit.and_then(|limit| usize::try_from(limit).ok()).map_or(most, |limit| limit.clamp(1, most));
+    let limit = limit
+        .and_then(|limit| usize::try_from(limit).ok())
+        .map_or(most, |limit| limit.clamp(1, most));
     PageRequest::after(token, limit)
 }

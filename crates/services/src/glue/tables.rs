@@ -29,25 +29,46 @@ impl GlueService {
         let new = NewTable {
             input: table_input(table_given(request.table_input)?),
             created_by: Some(call.principal.arn()),
-            indexes: request.partition_indexes.unwrap_or_default().into_iter().map(index).collect(),
+            indexes: request
+                .partition_indexes
+                .unwrap_or_default()
+                .into_iter()
+                .map(index)
+                .collect(),
         };
-        self.catalog.create_table(&id, &request.database_name, new).await.map_err(fault)?;
+        self.catalog
+            .create_table(&id, &request.database_name, new)
+            .await
+            .map_err(fault)?;
         Ok(CreateTableResponse::default())
     }
 
     pub(super) async fn show_table(&self, call: &Call, request: GetTableRequest) -> Result<GetTableResponse, Error> {
         let id = catalog(call, request.catalog_id.as_deref())?;
-        let table = self.catalog.table(&id, &request.database_name, &request.name).await.map_err(fault)?;
-        Ok(GetTableResponse { table: Some(table_from(table, &id.account)) })
+        let table = self
+            .catalog
+            .table(&id, &request.database_name, &request.name)
+            .await
+            .map_err(fault)?;
+        Ok(GetTableResponse {
+            table: Some(table_from(table, &id.account)),
+        })
     }
 
     pub(super) async fn list_tables(&self, call: &Call, request: GetTablesRequest) -> Result<GetTablesResponse, Error> {
         let id = catalog(call, request.catalog_id.as_deref())?;
         let wanted = page(request.next_token, request.max_results, MOST_PER_PAGE);
         let expression = request.expression.as_deref();
-        let found = self.catalog.tables(&id, &request.database_name, expression, &wanted).await.map_err(fault)?;
+        let found = self
+            .catalog
+            .tables(&id, &request.database_name, expression, &wanted)
+            .await
+            .map_err(fault)?;
         let shown = found.items.into_iter().map(|table| table_from(table, &id.account));
-        Ok(GetTablesResponse { table_list: Some(shown.collect()), next_token: found.next })
+        Ok(GetTablesResponse {
+            table_list: Some(shown.collect()),
+            next_token: found.next,
+        })
     }
 
     pub(super) async fn replace_table(
@@ -64,7 +85,10 @@ impl GlueService {
             expected_version: request.version_id.as_deref().map(version).transpose()?,
             skip_archive: request.skip_archive.unwrap_or_default(),
         };
-        self.catalog.update_table(&id, &request.database_name, update).await.map_err(fault)?;
+        self.catalog
+            .update_table(&id, &request.database_name, update)
+            .await
+            .map_err(fault)?;
         Ok(UpdateTableResponse::default())
     }
 
@@ -74,7 +98,10 @@ impl GlueService {
         request: DeleteTableRequest,
     ) -> Result<DeleteTableResponse, Error> {
         let id = catalog(call, request.catalog_id.as_deref())?;
-        self.catalog.delete_table(&id, &request.database_name, &request.name).await.map_err(fault)?;
+        self.catalog
+            .delete_table(&id, &request.database_name, &request.name)
+            .await
+            .map_err(fault)?;
         Ok(DeleteTableResponse::default())
     }
 
@@ -84,18 +111,26 @@ impl GlueService {
         request: BatchDeleteTableRequest,
     ) -> Result<BatchDeleteTableResponse, Error> {
         let id = catalog(call, request.catalog_id.as_deref())?;
-        let dropped = self.catalog.delete_tables(&id, &request.database_name, request.tables_to_delete);
+        let dropped = self
+            .catalog
+            .delete_tables(&id, &request.database_name, request.tables_to_delete);
         let failed = dropped.await.map_err(fault)?;
         let error = |failure: headwater_catalog::TableError| glue::TableError {
             table_name: Some(failure.name),
             error_detail: Some(detail(failure.error)),
         };
-        Ok(BatchDeleteTableResponse { errors: errors(failed, error) })
+        Ok(BatchDeleteTableResponse {
+            errors: errors(failed, error),
+        })
     }
 }
 
 fn not_yet(what: &str) -> Error {
-    Error::new("NotImplementedException", 501, format!("{what} is not supported by Headwater yet"))
+    Error::new(
+        "NotImplementedException",
+        501,
+        format!("{what} is not supported by Headwater yet"),
+    )
 }
 
 /// The definition; the model lets it be left out for Iceberg tables only.
@@ -104,9 +139,13 @@ fn table_given(input: Option<glue::TableInput>) -> Result<glue::TableInput, Erro
 }
 
 fn version(text: &str) -> Result<u64, Error> {
-    text.parse().map_err(|_| Fault::InvalidInputException.with(format!("Version id {text} is not an integer.")))
+    text.parse()
+        .map_err(|_| Fault::InvalidInputException.with(format!("Version id {text} is not an integer.")))
 }
 
 pub(super) fn index(given: glue::PartitionIndex) -> PartitionIndex {
-    PartitionIndex { name: given.index_name, keys: given.keys }
+    PartitionIndex {
+        name: given.index_name,
+        keys: given.keys,
+    }
 }

@@ -29,7 +29,9 @@ pub fn database_from(database: model::Database, catalog_id: &str) -> glue::Datab
         parameters: input.parameters,
         create_time: Some(database.created),
         create_table_default_permissions: Some(
-            input.create_table_default_permissions.map_or_else(everybody, permissions_from),
+            input
+                .create_table_default_permissions
+                .map_or_else(everybody, permissions_from),
         ),
         target_database: input.target_database.map(|target| glue::DatabaseIdentifier {
             catalog_id: target.catalog_id,
@@ -56,7 +58,9 @@ fn link(target: glue::DatabaseIdentifier) -> model::LinkTarget {
 
 fn permissions(given: Vec<glue::PrincipalPermissions>) -> Vec<model::PrincipalPermissions> {
     let permission = |given: glue::PrincipalPermissions| model::PrincipalPermissions {
-        principal: given.principal.and_then(|principal| principal.data_lake_principal_identifier),
+        principal: given
+            .principal
+            .and_then(|principal| principal.data_lake_principal_identifier),
         permissions: given.permissions,
     };
     given.into_iter().map(permission).collect()
@@ -64,9 +68,9 @@ fn permissions(given: Vec<glue::PrincipalPermissions>) -> Vec<model::PrincipalPe
 
 fn permissions_from(kept: Vec<model::PrincipalPermissions>) -> Vec<glue::PrincipalPermissions> {
     let permission = |kept: model::PrincipalPermissions| glue::PrincipalPermissions {
-        principal: kept
-            .principal
-            .map(|principal| glue::DataLakePrincipal { data_lake_principal_identifier: Some(principal) }),
+        principal: kept.principal.map(|principal| glue::DataLakePrincipal {
+            data_lake_principal_identifier: Some(principal),
+        }),
         permissions: kept.permissions,
     };
     kept.into_iter().map(permission).collect()
@@ -75,5 +79,8 @@ fn permissions_from(kept: Vec<model::PrincipalPermissions>) -> Vec<glue::Princip
 /// What a database without permissions of its own shows: Lake Formation is not in charge.
 fn everybody() -> Vec<glue::PrincipalPermissions> {
     let principal = Some("IAM_ALLOWED_PRINCIPALS".to_owned());
-    permissions_from(vec![model::PrincipalPermissions { principal, permissions: Some(vec!["ALL".to_owned()]) }])
+    permissions_from(vec![model::PrincipalPermissions {
+        principal,
+        permissions: Some(vec!["ALL".to_owned()]),
+    }])
 }

@@ -79,12 +79,18 @@ pub fn columns_from(kept: Vec<model::Column>) -> Vec<glue::Column> {
 }
 
 fn sort_columns(given: Vec<glue::Order>) -> Vec<model::SortColumn> {
-    let order = |given: glue::Order| model::SortColumn { column: given.column, order: given.sort_order };
+    let order = |given: glue::Order| model::SortColumn {
+        column: given.column,
+        order: given.sort_order,
+    };
     given.into_iter().map(order).collect()
 }
 
 fn sort_columns_from(kept: Vec<model::SortColumn>) -> Vec<glue::Order> {
-    let order = |kept: model::SortColumn| glue::Order { column: kept.column, sort_order: kept.order };
+    let order = |kept: model::SortColumn| glue::Order {
+        column: kept.column,
+        sort_order: kept.order,
+    };
     kept.into_iter().map(order).collect()
 }
 

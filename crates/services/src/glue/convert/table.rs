@@ -66,7 +66,10 @@ pub fn table_from(table: model::Table, catalog_id: &str) -> glue::Table {
 
 pub fn table_version_from(table: model::Table, catalog_id: &str) -> glue::TableVersion {
     let version_id = Some(table.version.to_string());
-    glue::TableVersion { table: Some(table_from(table, catalog_id)), version_id }
+    glue::TableVersion {
+        table: Some(table_from(table, catalog_id)),
+        version_id,
+    }
 }
 
 fn view(given: glue::ViewDefinitionInput) -> model::ViewDefinition {
@@ -81,7 +84,9 @@ fn view(given: glue::ViewDefinitionInput) -> model::ViewDefinition {
         is_protected: given.is_protected,
         definer: given.definer,
         sub_objects: given.sub_objects,
-        representations: given.representations.map(|all| all.into_iter().map(representation).collect()),
+        representations: given
+            .representations
+            .map(|all| all.into_iter().map(representation).collect()),
     }
 }
 
@@ -98,7 +103,9 @@ fn view_from(kept: model::ViewDefinition) -> glue::ViewDefinition {
         is_protected: kept.is_protected,
         definer: kept.definer,
         sub_objects: kept.sub_objects,
-        representations: kept.representations.map(|all| all.into_iter().map(representation).collect()),
+        representations: kept
+            .representations
+            .map(|all| all.into_iter().map(representation).collect()),
         ..glue::ViewDefinition::default()
     }
 }
