@@ -1,5 +1,6 @@
 //! Databases.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use headwater_kernel::{Key, Range, key};
@@ -14,12 +15,31 @@ use crate::{Catalog, CatalogId, folded};
 /// How many table names an event names at most: glue-catalog-spec, "Events it must emit".
 const NAMED_IN_EVENT: usize = 100;
 
+/// How many tags a resource carries at most.
+const MOST_TAGS: usize = 50;
+
+/// Keys and values that a caller pins on a resource.
+pub type Tags = BTreeMap<String, String>;
+
 impl Catalog {
     /// Makes a database.
     ///
     /// # Errors
     /// `AlreadyExists` when the name is taken, in any case of letters.
     pub async fn create_database(&self, id: &CatalogId, input: DatabaseInput) -> Result<Database, CatalogError> {
+        self.create_tagged_database(id, input, Tags::new()).await
+    }
+
+    /// Makes a database that carries `tags`.
+    ///
+    /// # Errors
+    /// As [`Catalog::create_database`].
+    pub async fn create_tagged_database(
+        &self,
+        id: &CatalogId,
+        input: DatabaseInput,
+        tags: Tags,
+    ) -> Result<Database, CatalogError> {
         let input = DatabaseInput {
             name: folded(&input.name),
             ..input
@@ -38,10 +58,48 @@ impl Catalog {
                 let record = DatabaseRecord {
                     number: records::next_number(transaction)?,
                     database,
+                    tags,
                 };
                 transaction.put(&DATABASES, &key, &record)?;
                 Change::database(&record.database.input.name, "CreateDatabase").signal(&id, now, transaction)?;
                 Ok(record.database)
+            })
+            .await
+    }
+
+    /// The tags of a database.
+    ///
+    /// # Errors
+    /// `EntityNotFound`.
+    pub async fn database_tags(&self, id: &CatalogId, name: &str) -> Result<Tags, CatalogError> {
+        let (id, name) = (id.clone(), name.to_owned());
+        self.store
+            .read(move |snapshot| Ok(records::find_database(snapshot, &id, &name)?.tags))
+            .await
+    }
+
+    /// Puts tags on a database and takes others off.
+    ///
+    /// # Errors
+    /// `EntityNotFound`; `InvalidInput` when there would be more than 50.
+    pub async fn tag_database(
+        &self,
+        id: &CatalogId,
+        name: &str,
+        added: Tags,
+        removed: Vec<String>,
+    ) -> Result<(), CatalogError> {
+        let (id, name) = (id.clone(), folded(name));
+        self.store
+            .write(move |transaction| {
+                let mut record = records::find_database(transaction, &id, &name)?;
+                record.tags.extend(added);
+                record.tags.retain(|tag, _| !removed.contains(tag));
+                if record.tags.len() > MOST_TAGS {
+                    return Err(CatalogError::invalid_input("A resource cannot have more than 50 tags"));
+                }
+                transaction.put(&DATABASES, &records::database_key(&id, &name), &record)?;
+                Ok(())
             })
             .await
     }

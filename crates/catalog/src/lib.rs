@@ -6,21 +6,29 @@ mod databases;
 mod error;
 mod events;
 pub mod expression;
+mod functions;
 mod index;
+mod indexes;
 pub mod model;
 mod page;
 mod partitions;
 mod records;
+mod search;
+mod statistics;
 mod sweep;
 mod tables;
 mod versions;
 
 use headwater_kernel::{Clock, Store};
 
+pub use databases::Tags;
 pub use error::{CatalogError, ErrorKind};
-pub use index::{IndexKey, PartitionIndex};
+pub use functions::FunctionQuery;
+pub use index::{BackfillError, IndexDescription, IndexKey, IndexProblem, IndexState, PartitionIndex};
 pub use page::{Page, PageRequest};
 pub use partitions::{PartitionError, PartitionQuery, Segment};
+pub use search::{SearchFilter, SortField, TableSearch};
+pub use statistics::{Statistics, StatisticsError, StatisticsOwner};
 pub use tables::{NewTable, TableError, TableUpdate};
 pub use versions::VersionError;
 

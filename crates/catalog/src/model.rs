@@ -99,6 +99,70 @@ pub struct StorageDescriptor {
     pub schema_reference: Option<SchemaReference>,
 }
 
+/// What a principal may do, in Lake Formation's words.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PrincipalPermissions {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub principal: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub permissions: Option<Vec<String>>,
+}
+
+/// Where a resource link leads.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkTarget {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub catalog_id: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub database: Option<String>,
+    /// None when a database links to a database.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+}
+
+/// A database whose tables lie in another system.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FederatedDatabase {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connection_type: Option<String>,
+}
+
+/// A view in one SQL dialect.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ViewRepresentation {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dialect: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dialect_version: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub original_text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expanded_text: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validation_connection: Option<String>,
+}
+
+/// A view in several SQL dialects.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ViewDefinition {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_protected: Option<bool>,
+    /// The ARN of the role that reads the tables below.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub definer: Option<String>,
+    /// ARNs of the tables below.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sub_objects: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub representations: Option<Vec<ViewRepresentation>>,
+}
+
 /// What a caller gives to create or replace a database.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DatabaseInput {
@@ -109,15 +173,15 @@ pub struct DatabaseInput {
     pub location_uri: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Parameters>,
-    /// `CreateTableDefaultPermissions`, kept as given.
+    /// Who may do what with tables made in this database; kept for Lake Formation's clients, grants nothing here.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub create_table_default_permissions: Option<serde_json::Value>,
-    /// `TargetDatabase` of a resource link, kept as given.
+    pub create_table_default_permissions: Option<Vec<PrincipalPermissions>>,
+    /// The database that this one links to.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub target_database: Option<serde_json::Value>,
-    /// `FederatedDatabase`, kept as given.
+    pub target_database: Option<LinkTarget>,
+    /// The source outside that this database stands for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub federated_database: Option<serde_json::Value>,
+    pub federated_database: Option<FederatedDatabase>,
 }
 
 /// A database as stored.
@@ -153,12 +217,12 @@ pub struct TableInput {
     pub table_type: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Parameters>,
-    /// `TargetTable` of a resource link, kept as given.
+    /// The table that this one links to.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub target_table: Option<serde_json::Value>,
-    /// `ViewDefinition` of a multi-dialect view, kept as given.
+    pub target_table: Option<LinkTarget>,
+    /// The definition of a multi-dialect view.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub view_definition: Option<serde_json::Value>,
+    pub view_definition: Option<ViewDefinition>,
 }
 
 /// A table as stored.
@@ -194,4 +258,102 @@ pub struct PartitionInput {
 pub struct Partition {
     pub input: PartitionInput,
     pub created: Timestamp,
+}
+
+/// What a caller gives to create or replace a function.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FunctionInput {
+    /// Case-sensitive, unlike names of tables.
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class_name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub function_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner_name: Option<String>,
+    /// `USER`, `ROLE` or `GROUP`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner_type: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resources: Option<Vec<FunctionResource>>,
+}
+
+/// A file that a function needs.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FunctionResource {
+    /// `JAR`, `FILE` or `ARCHIVE`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
+}
+
+/// A function as stored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Function {
+    pub input: FunctionInput,
+    pub database: String,
+    pub created: Timestamp,
+}
+
+/// What is known of the values in a column.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ColumnStatistics {
+    pub column_name: String,
+    pub column_type: String,
+    pub analyzed: Timestamp,
+    pub values: ValueStatistics,
+}
+
+/// Statistics by the kind of values; lengths in characters or bytes, `distinct` is an estimate.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum ValueStatistics {
+    Boolean {
+        trues: i64,
+        falses: i64,
+        nulls: i64,
+    },
+    Date {
+        minimum: Option<Timestamp>,
+        maximum: Option<Timestamp>,
+        nulls: i64,
+        distinct: i64,
+    },
+    Decimal {
+        minimum: Option<DecimalNumber>,
+        maximum: Option<DecimalNumber>,
+        nulls: i64,
+        distinct: i64,
+    },
+    Double {
+        minimum: Option<f64>,
+        maximum: Option<f64>,
+        nulls: i64,
+        distinct: i64,
+    },
+    Long {
+        minimum: Option<i64>,
+        maximum: Option<i64>,
+        nulls: i64,
+        distinct: i64,
+    },
+    Text {
+        maximum_length: i64,
+        average_length: f64,
+        nulls: i64,
+        distinct: i64,
+    },
+    Binary {
+        maximum_length: i64,
+        average_length: f64,
+        nulls: i64,
+    },
+}
+
+/// A decimal number: `unscaled × 10^-scale`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DecimalNumber {
+    /// Two's complement, most significant byte first.
+    pub unscaled: Vec<u8>,
+    pub scale: i32,
 }

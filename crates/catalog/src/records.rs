@@ -7,8 +7,9 @@
 use headwater_kernel::{Collection, Key, Snapshot, Transaction, key};
 use serde::{Deserialize, Serialize};
 
+use crate::databases::Tags;
 use crate::error::CatalogError;
-use crate::index::PartitionIndex;
+use crate::index::StoredIndex;
 use crate::model::{Database, Partition, Table};
 use crate::{CatalogId, folded};
 
@@ -29,6 +30,8 @@ const NUMBERS: Collection<u64> = Collection::new("catalog.numbers");
 pub(crate) struct DatabaseRecord {
     pub(crate) number: u64,
     pub(crate) database: Database,
+    #[serde(default, skip_serializing_if = "Tags::is_empty")]
+    pub(crate) tags: Tags,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -36,7 +39,7 @@ pub(crate) struct TableRecord {
     pub(crate) number: u64,
     pub(crate) table: Table,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) indexes: Vec<PartitionIndex>,
+    pub(crate) indexes: Vec<StoredIndex>,
 }
 
 /// A parent that is gone, whose children still take up room.

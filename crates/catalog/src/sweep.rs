@@ -6,7 +6,9 @@ use headwater_kernel::{Collection, Key, Range, Transaction, key};
 
 use crate::Catalog;
 use crate::error::CatalogError;
+use crate::functions::FUNCTIONS;
 use crate::records::{DROPPED, Dropped, PARTITIONS, TABLES, VERSIONS};
+use crate::statistics::{PARTITION_STATISTICS, TABLE_STATISTICS};
 
 /// How many rows one transaction removes at most.
 const PIECE: usize = 1_000;
@@ -37,9 +39,12 @@ fn sweep_piece(transaction: &Transaction<'_>) -> Result<bool, CatalogError> {
         return Ok(false);
     };
     let done = match found.value {
-        Dropped::Database => drop_tables(transaction, &parent)?,
+        Dropped::Database => drop_tables(transaction, &parent)? && remove_piece(transaction, &FUNCTIONS, &parent)?,
         Dropped::Table => {
-            remove_piece(transaction, &PARTITIONS, &parent)? && remove_piece(transaction, &VERSIONS, &parent)?
+            remove_piece(transaction, &PARTITIONS, &parent)?
+                && remove_piece(transaction, &PARTITION_STATISTICS, &parent)?
+                && remove_piece(transaction, &TABLE_STATISTICS, &parent)?
+                && remove_piece(transaction, &VERSIONS, &parent)?
         }
     };
     if done {

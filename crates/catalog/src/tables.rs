@@ -10,7 +10,7 @@ use regex::{Regex, RegexBuilder};
 use crate::databases::table_name;
 use crate::error::{CatalogError, ErrorKind};
 use crate::events::Change;
-use crate::index::{PartitionIndex, check_indexes};
+use crate::index::{IndexState, PartitionIndex, StoredIndex, check_indexes};
 use crate::model::{Column, Table, TableInput};
 use crate::page::{Listing, Page, PageRequest};
 use crate::records::{self, DROPPED, Dropped, TABLES, TablePlace, TableRecord, VERSIONS};
@@ -61,10 +61,11 @@ impl Catalog {
                     return Err(CatalogError::already_exists("Table already exists."));
                 }
                 check_indexes(partition_keys(&table), &[], &new.indexes)?;
+                let active = |index| StoredIndex::new(index, IndexState::Active);
                 let record = TableRecord {
                     number: records::next_number(transaction)?,
                     table,
-                    indexes: new.indexes,
+                    indexes: new.indexes.into_iter().map(active).collect(),
                 };
                 transaction.put(&TABLES, &key, &record)?;
                 let names = vec![record.table.input.name.clone()];
@@ -266,7 +267,7 @@ pub(crate) fn partition_keys(table: &Table) -> &[Column] {
 }
 
 /// The pattern that whole names must match. Hive writes `flights*` where a regular expression has `flights.*`.
-fn name_pattern(expression: &str) -> Result<Regex, CatalogError> {
+pub(crate) fn name_pattern(expression: &str) -> Result<Regex, CatalogError> {
     let mut pattern = String::with_capacity(expression.len() + 8);
     for letter in expression.chars() {
         if letter == '*' && !pattern.ends_with(['.', ')', ']']) {

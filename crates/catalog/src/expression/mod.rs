@@ -30,6 +30,7 @@ pub use parser::{Unsupported, parse};
 
 pub(crate) use filter::{Filter, Verdict};
 pub(crate) use narrow::Stretch;
+pub(crate) use value::check_value;
 
 /// A parsed expression; columns and literals are as written, nothing is checked against a table yet.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -81,6 +81,11 @@ impl KeyType {
     }
 }
 
+/// Whether `text` is a value of the Hive type `data_type`; the error is AWS's text.
+pub(crate) fn check_value(data_type: &str, text: &str) -> Result<(), String> {
+    KeyType::of(data_type).value(text).map(|_| ())
+}
+
 impl Value<'_> {
     pub(super) fn into_owned(self) -> Value<'static> {
         match self {

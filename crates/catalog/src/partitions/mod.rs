@@ -3,13 +3,14 @@
 mod list;
 mod scan;
 
-use headwater_kernel::{Key, Transaction};
+use headwater_kernel::{Key, Range, Transaction};
 use jiff::Timestamp;
 
 use crate::error::{CatalogError, ErrorKind};
 use crate::events::Change;
 use crate::model::{Partition, PartitionInput};
 use crate::records::{PARTITIONS, TablePlace, TableRecord, partition_key};
+use crate::statistics::PARTITION_STATISTICS;
 use crate::tables::partition_keys;
 use crate::{Catalog, CatalogId};
 
@@ -285,6 +286,14 @@ fn insert(
     input: PartitionInput,
     now: Timestamp,
 ) -> Result<(), CatalogError> {
+    let keys = partition_keys(&table.table);
+    let problem = table
+        .indexes
+        .iter()
+        .find_map(|stored| stored.problem(keys, &input.values));
+    if let Some((_, message)) = problem {
+        return Err(CatalogError::invalid_input(message));
+    }
     let key = partition_key(table.number, &input.values);
     if transaction.contains(&PARTITIONS, &key)? {
         return Err(CatalogError::already_exists("Partition already exists."));
@@ -321,6 +330,7 @@ fn replace(
 
 fn remove(transaction: &Transaction<'_>, key: &Key) -> Result<(), CatalogError> {
     let existed = transaction.delete(&PARTITIONS, key)?;
+    transaction.delete_range(&PARTITION_STATISTICS, &Range::prefix(key))?;
     if existed {
         Ok(())
     } else {

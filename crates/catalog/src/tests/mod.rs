@@ -1,6 +1,7 @@
 //! The catalog against the numbered tests at the end of glue-catalog-spec, and under load.
 
 mod events;
+mod extras;
 mod many;
 mod partitions;
 mod tables;
