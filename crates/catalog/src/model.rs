@@ -305,49 +305,42 @@ pub struct ColumnStatistics {
     pub values: ValueStatistics,
 }
 
-/// Statistics by the kind of values; lengths in characters or bytes, `distinct` is an estimate.
+/// Statistics by the kind of values.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum ValueStatistics {
-    Boolean {
-        trues: i64,
-        falses: i64,
-        nulls: i64,
-    },
-    Date {
-        minimum: Option<Timestamp>,
-        maximum: Option<Timestamp>,
-        nulls: i64,
-        distinct: i64,
-    },
-    Decimal {
-        minimum: Option<DecimalNumber>,
-        maximum: Option<DecimalNumber>,
-        nulls: i64,
-        distinct: i64,
-    },
-    Double {
-        minimum: Option<f64>,
-        maximum: Option<f64>,
-        nulls: i64,
-        distinct: i64,
-    },
-    Long {
-        minimum: Option<i64>,
-        maximum: Option<i64>,
-        nulls: i64,
-        distinct: i64,
-    },
-    Text {
-        maximum_length: i64,
-        average_length: f64,
-        nulls: i64,
-        distinct: i64,
-    },
-    Binary {
-        maximum_length: i64,
-        average_length: f64,
-        nulls: i64,
-    },
+    Boolean(BooleanCounts),
+    Date(Ranged<Timestamp>),
+    Decimal(Ranged<DecimalNumber>),
+    Double(Ranged<f64>),
+    Long(Ranged<i64>),
+    Text(Lengths),
+    /// Without a number of distinct values.
+    Binary(Lengths),
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BooleanCounts {
+    pub trues: i64,
+    pub falses: i64,
+    pub nulls: i64,
+}
+
+/// Values that have an order; `distinct` is an estimate.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ranged<T> {
+    pub minimum: Option<T>,
+    pub maximum: Option<T>,
+    pub nulls: i64,
+    pub distinct: i64,
+}
+
+/// Values that have a length, in characters or bytes; `distinct` is an estimate.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+pub struct Lengths {
+    pub maximum: i64,
+    pub average: f64,
+    pub nulls: i64,
+    pub distinct: i64,
 }
 
 /// A decimal number: `unscaled × 10^-scale`.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{Fixture, column, database, kind, partition, table};
-use crate::model::{ColumnStatistics, FunctionInput, StorageDescriptor, TableInput, ValueStatistics};
+use crate::model::{ColumnStatistics, FunctionInput, Ranged, StorageDescriptor, TableInput, ValueStatistics};
 use crate::{
     ErrorKind, FunctionQuery, IndexProblem, IndexState, NewTable, PageRequest, PartitionIndex, SearchFilter, SortField,
     StatisticsOwner, TableSearch, Tags,
@@ -96,12 +96,12 @@ async fn functions_are_kept_with_the_case_of_their_names() {
 }
 
 fn longs(column: &str) -> ColumnStatistics {
-    let values = ValueStatistics::Long {
+    let values = ValueStatistics::Long(Ranged {
         minimum: Some(1),
         maximum: None,
         nulls: 2,
         distinct: 3,
-    };
+    });
     ColumnStatistics {
         column_name: column.into(),
         column_type: "int".into(),

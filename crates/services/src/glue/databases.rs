@@ -22,7 +22,10 @@ impl GlueService {
     ) -> Result<CreateDatabaseResponse, Error> {
         let id = catalog(call, request.catalog_id.as_deref())?;
         let input = database_input(request.database_input);
-        self.catalog.create_database(&id, input).await.map_err(fault)?;
+        self.catalog
+            .create_tagged_database(&id, input, request.tags.unwrap_or_default())
+            .await
+            .map_err(fault)?;
         Ok(CreateDatabaseResponse::default())
     }
 

@@ -237,3 +237,163 @@ async fn an_update_without_values_keeps_them() {
         .unwrap();
     assert_eq!((found.len(), found[0].parameters.clone()), (1, Some([].into())));
 }
+
+#[tokio::test]
+async fn indexes_are_made_shown_and_dropped() {
+    let fixture = Fixture::new().await;
+    let (glue, call) = (&fixture.glue, &fixture.call);
+    let (database_name, table_name) = ("db".to_owned(), "t".to_owned());
+    let make = |key: &str| CreatePartitionIndexRequest {
+        database_name: database_name.clone(),
+        table_name: table_name.clone(),
+        partition_index: PartitionIndex {
+            keys: vec![key.into()],
+            index_name: "i".into(),
+        },
+        ..Default::default()
+    };
+    assert!(
+        glue.create_partition_index(call, make("none"))
+            .await
+            .unwrap_err()
+            .is(Fault::InvalidInputException)
+    );
+    glue.create_partition_index(call, make("k")).await.unwrap();
+    let request = GetPartitionIndexesRequest {
+        database_name: database_name.clone(),
+        table_name: table_name.clone(),
+        ..Default::default()
+    };
+    let shown = glue
+        .get_partition_indexes(call, request)
+        .await
+        .unwrap()
+        .partition_index_descriptor_list
+        .unwrap();
+    assert_eq!(
+        (shown[0].index_status.as_str(), shown[0].keys[0].r#type.as_str()),
+        ("ACTIVE", "int")
+    );
+    let request = DeletePartitionIndexRequest {
+        database_name,
+        table_name,
+        index_name: "i".into(),
+        ..Default::default()
+    };
+    glue.delete_partition_index(call, request.clone()).await.unwrap();
+    assert!(
+        glue.delete_partition_index(call, request)
+            .await
+            .unwrap_err()
+            .is(Fault::EntityNotFoundException)
+    );
+}
+
+#[tokio::test]
+async fn databases_are_made_with_tags() {
+    let fixture = Fixture::new().await;
+    let (glue, call) = (&fixture.glue, &fixture.call);
+    let request = CreateDatabaseRequest {
+        database_input: DatabaseInput {
+            name: "Tagged".into(),
+            ..Default::default()
+        },
+        tags: Some([("a".to_owned(), "1".to_owned())].into()),
+        ..Default::default()
+    };
+    glue.create_database(call, request).await.unwrap();
+    let resource_arn = "arn:aws:glue:us-east-1:123456789012:database/tagged".to_owned();
+    let added = TagResourceRequest {
+        resource_arn: resource_arn.clone(),
+        tags_to_add: [("b".to_owned(), "2".to_owned())].into(),
+    };
+    glue.tag_resource(call, added).await.unwrap();
+    let removed = UntagResourceRequest {
+        resource_arn: resource_arn.clone(),
+        tags_to_remove: vec!["a".into()],
+    };
+    glue.untag_resource(call, removed).await.unwrap();
+    let tags = glue.get_tags(call, GetTagsRequest { resource_arn }).await.unwrap().tags;
+    assert_eq!(tags, Some([("b".to_owned(), "2".to_owned())].into()));
+}
+
+#[tokio::test]
+async fn functions_and_statistics_go_in_and_out() {
+    let fixture = Fixture::new().await;
+    let (glue, call) = (&fixture.glue, &fixture.call);
+    let function_input = UserDefinedFunctionInput {
+        function_name: Some("F".into()),
+        ..Default::default()
+    };
+    let request = CreateUserDefinedFunctionRequest {
+        database_name: "db".into(),
+        function_input,
+        ..Default::default()
+    };
+    glue.create_user_defined_function(call, request).await.unwrap();
+    let request = GetUserDefinedFunctionsRequest {
+        pattern: "*".into(),
+        ..Default::default()
+    };
+    let functions = glue
+        .get_user_defined_functions(call, request)
+        .await
+        .unwrap()
+        .user_defined_functions
+        .unwrap();
+    assert_eq!((functions.len(), functions[0].function_name.as_deref()), (1, Some("F")));
+
+    let data = ColumnStatisticsData {
+        r#type: "LONG".into(),
+        long_column_statistics_data: Some(LongColumnStatisticsData::default()),
+        ..Default::default()
+    };
+    let column = |name: &str| ColumnStatistics {
+        column_name: name.into(),
+        statistics_data: data.clone(),
+        ..Default::default()
+    };
+    let request = UpdateColumnStatisticsForTableRequest {
+        database_name: "db".into(),
+        table_name: "t".into(),
+        column_statistics_list: vec![column("k"), column("none")],
+        ..Default::default()
+    };
+    let errors = glue
+        .update_column_statistics_for_table(call, request)
+        .await
+        .unwrap()
+        .errors
+        .unwrap();
+    assert_eq!(
+        (errors.len(), errors[0].column_statistics.clone()),
+        (1, Some(column("none")))
+    );
+}
+
+#[tokio::test]
+async fn what_protects_nothing_yet_is_not_kept() {
+    let fixture = Fixture::new().await;
+    let put = fixture
+        .glue
+        .put_resource_policy(&fixture.call, PutResourcePolicyRequest::default())
+        .await;
+    assert_eq!(put.unwrap_err().status, 501);
+    let get = fixture
+        .glue
+        .get_resource_policy(&fixture.call, GetResourcePolicyRequest::default())
+        .await;
+    assert!(get.unwrap_err().is(Fault::EntityNotFoundException));
+    let request = GetDataCatalogEncryptionSettingsRequest::default();
+    let settings = fixture
+        .glue
+        .get_data_catalog_encryption_settings(&fixture.call, request)
+        .await
+        .unwrap();
+    let at_rest = settings
+        .data_catalog_encryption_settings
+        .unwrap()
+        .encryption_at_rest
+        .unwrap();
+    assert_eq!(at_rest.catalog_encryption_mode, "DISABLED");
+}

@@ -4,7 +4,10 @@ use headwater_api::glue;
 use headwater_catalog::model;
 use jiff::Timestamp;
 
-use super::{database_from, database_input, partition_from, partition_input, table_from, table_input};
+use super::{
+    database_from, database_input, partition_from, partition_input, statistics, statistics_from, table_from,
+    table_input,
+};
 
 #[allow(clippy::unnecessary_wraps, reason = "every field that these fill is optional")]
 fn text(text: &str) -> Option<String> {
@@ -261,4 +264,131 @@ fn a_database_without_permissions_is_everybodys() {
     let principal = permissions[0].principal.as_ref().unwrap();
     assert_eq!(principal.data_lake_principal_identifier, text("IAM_ALLOWED_PRINCIPALS"));
     assert_eq!(permissions[0].permissions, Some(vec!["ALL".to_owned()]));
+}
+
+#[test]
+fn statistics_of_every_type_come_back_as_they_went_in() {
+    let number = glue::DecimalNumber {
+        unscaled_value: vec![0xFF, 0x01].into(),
+        scale: 2,
+    };
+    let decimal = glue::DecimalColumnStatisticsData {
+        minimum_value: Some(number),
+        number_of_nulls: 1,
+        ..Default::default()
+    };
+    let long = glue::LongColumnStatisticsData {
+        maximum_value: Some(9),
+        number_of_distinct_values: 3,
+        ..Default::default()
+    };
+    let string = glue::StringColumnStatisticsData {
+        maximum_length: 7,
+        average_length: 2.5,
+        ..Default::default()
+    };
+    let boolean = glue::BooleanColumnStatisticsData {
+        number_of_trues: 1,
+        number_of_falses: 2,
+        number_of_nulls: 3,
+    };
+    let empty = glue::ColumnStatisticsData::default;
+    let of_type = |name: &str, data: glue::ColumnStatisticsData| glue::ColumnStatisticsData {
+        r#type: name.into(),
+        ..data
+    };
+    for data in [
+        of_type(
+            "DECIMAL",
+            glue::ColumnStatisticsData {
+                decimal_column_statistics_data: Some(decimal),
+                ..empty()
+            },
+        ),
+        of_type(
+            "LONG",
+            glue::ColumnStatisticsData {
+                long_column_statistics_data: Some(long),
+                ..empty()
+            },
+        ),
+        of_type(
+            "STRING",
+            glue::ColumnStatisticsData {
+                string_column_statistics_data: Some(string),
+                ..empty()
+            },
+        ),
+        of_type(
+            "BOOLEAN",
+            glue::ColumnStatisticsData {
+                boolean_column_statistics_data: Some(boolean),
+                ..empty()
+            },
+        ),
+        of_type(
+            "DATE",
+            glue::ColumnStatisticsData {
+                date_column_statistics_data: Some(glue::DateColumnStatisticsData::default()),
+                ..empty()
+            },
+        ),
+        of_type(
+            "DOUBLE",
+            glue::ColumnStatisticsData {
+                double_column_statistics_data: Some(glue::DoubleColumnStatisticsData::default()),
+                ..empty()
+            },
+        ),
+        of_type(
+            "BINARY",
+            glue::ColumnStatisticsData {
+                binary_column_statistics_data: Some(glue::BinaryColumnStatisticsData::default()),
+                ..empty()
+            },
+        ),
+    ] {
+        let given = glue::ColumnStatistics {
+            column_name: "c".into(),
+            column_type: "x".into(),
+            analyzed_time: Timestamp::UNIX_EPOCH,
+            statistics_data: data,
+        };
+        let kept = statistics(given.clone()).unwrap();
+        let stored: model::ColumnStatistics = serde_json::from_str(&serde_json::to_string(&kept).unwrap()).unwrap();
+        assert_eq!(statistics_from(stored), given);
+    }
+}
+
+#[test]
+fn statistics_hold_just_the_member_that_their_type_names() {
+    let given = |data: glue::ColumnStatisticsData| glue::ColumnStatistics {
+        statistics_data: data,
+        ..Default::default()
+    };
+    let two = glue::ColumnStatisticsData {
+        r#type: "LONG".into(),
+        long_column_statistics_data: Some(glue::LongColumnStatisticsData::default()),
+        date_column_statistics_data: Some(glue::DateColumnStatisticsData::default()),
+        ..Default::default()
+    };
+    let other = glue::ColumnStatisticsData {
+        r#type: "LONG".into(),
+        date_column_statistics_data: Some(glue::DateColumnStatisticsData::default()),
+        ..Default::default()
+    };
+    for bad in [
+        two,
+        other,
+        glue::ColumnStatisticsData {
+            r#type: "LONG".into(),
+            ..Default::default()
+        },
+    ] {
+        assert!(
+            statistics(given(bad))
+                .unwrap_err()
+                .is(glue::Fault::InvalidInputException)
+        );
+    }
 }

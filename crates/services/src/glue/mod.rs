@@ -1,0 +1,498 @@
+//! The Glue Data Catalog and its crawlers, as AWS Glue.
+//!
+//! Source: glue-catalog-spec, glue-crawler-spec. An operation that is missing below answers that it is not supported.
+
+mod convert;
+pub mod crawlers;
+pub mod cron;
+mod databases;
+mod errors;
+mod functions;
+mod indexes;
+mod partitions;
+mod scope;
+mod search;
+mod statistics;
+mod tables;
+mod tags;
+mod versions;
+mod whole;
+
+#[allow(clippy::wildcard_imports, reason = "the trait names two shapes for each operation")]
+use headwater_api::glue::*;
+use headwater_api::{Error, async_trait};
+use headwater_catalog::Catalog;
+use headwater_kernel::Call;
+
+use crawlers::Crawlers;
+
+/// The face of Glue: implements [`Glue`] over the engines.
+#[derive(Debug, Clone)]
+pub struct GlueService {
+    catalog: Catalog,
+    crawlers: Option<Crawlers>,
+}
+
+impl GlueService {
+    pub fn new(catalog: Catalog) -> Self {
+        Self {
+            catalog,
+            crawlers: None,
+        }
+    }
+
+    /// The same face with crawlers and classifiers, which without this are not supported.
+    #[must_use]
+    pub fn with_crawlers(mut self, crawlers: Crawlers) -> Self {
+        self.crawlers = Some(crawlers);
+        self
+    }
+
+    fn crawlers(&self) -> Result<&Crawlers, Error> {
+        self.crawlers
+            .as_ref()
+            .ok_or_else(|| Error::not_supported("Glue", "Crawlers"))
+    }
+}
+
+#[async_trait]
+impl Glue for GlueService {
+    async fn create_database(
+        &self,
+        call: &Call,
+        input: CreateDatabaseRequest,
+    ) -> Result<CreateDatabaseResponse, Error> {
+        self.make_database(call, input).await
+    }
+
+    async fn get_database(&self, call: &Call, input: GetDatabaseRequest) -> Result<GetDatabaseResponse, Error> {
+        self.show_database(call, input).await
+    }
+
+    async fn get_databases(&self, call: &Call, input: GetDatabasesRequest) -> Result<GetDatabasesResponse, Error> {
+        self.list_databases(call, input).await
+    }
+
+    async fn update_database(
+        &self,
+        call: &Call,
+        input: UpdateDatabaseRequest,
+    ) -> Result<UpdateDatabaseResponse, Error> {
+        self.replace_database(call, input).await
+    }
+
+    async fn delete_database(
+        &self,
+        call: &Call,
+        input: DeleteDatabaseRequest,
+    ) -> Result<DeleteDatabaseResponse, Error> {
+        self.drop_database(call, input).await
+    }
+
+    async fn create_table(&self, call: &Call, input: CreateTableRequest) -> Result<CreateTableResponse, Error> {
+        self.make_table(call, input).await
+    }
+
+    async fn get_table(&self, call: &Call, input: GetTableRequest) -> Result<GetTableResponse, Error> {
+        self.show_table(call, input).await
+    }
+
+    async fn get_tables(&self, call: &Call, input: GetTablesRequest) -> Result<GetTablesResponse, Error> {
+        self.list_tables(call, input).await
+    }
+
+    async fn update_table(&self, call: &Call, input: UpdateTableRequest) -> Result<UpdateTableResponse, Error> {
+        self.replace_table(call, input).await
+    }
+
+    async fn delete_table(&self, call: &Call, input: DeleteTableRequest) -> Result<DeleteTableResponse, Error> {
+        self.drop_table(call, input).await
+    }
+
+    async fn batch_delete_table(
+        &self,
+        call: &Call,
+        input: BatchDeleteTableRequest,
+    ) -> Result<BatchDeleteTableResponse, Error> {
+        self.drop_tables(call, input).await
+    }
+
+    async fn get_table_version(
+        &self,
+        call: &Call,
+        input: GetTableVersionRequest,
+    ) -> Result<GetTableVersionResponse, Error> {
+        self.show_table_version(call, input).await
+    }
+
+    async fn get_table_versions(
+        &self,
+        call: &Call,
+        input: GetTableVersionsRequest,
+    ) -> Result<GetTableVersionsResponse, Error> {
+        self.list_table_versions(call, input).await
+    }
+
+    async fn delete_table_version(
+        &self,
+        call: &Call,
+        input: DeleteTableVersionRequest,
+    ) -> Result<DeleteTableVersionResponse, Error> {
+        self.drop_table_version(call, input).await
+    }
+
+    async fn batch_delete_table_version(
+        &self,
+        call: &Call,
+        input: BatchDeleteTableVersionRequest,
+    ) -> Result<BatchDeleteTableVersionResponse, Error> {
+        self.drop_table_versions(call, input).await
+    }
+
+    async fn create_partition(
+        &self,
+        call: &Call,
+        input: CreatePartitionRequest,
+    ) -> Result<CreatePartitionResponse, Error> {
+        self.make_partition(call, input).await
+    }
+
+    async fn batch_create_partition(
+        &self,
+        call: &Call,
+        input: BatchCreatePartitionRequest,
+    ) -> Result<BatchCreatePartitionResponse, Error> {
+        self.make_partitions(call, input).await
+    }
+
+    async fn get_partition(&self, call: &Call, input: GetPartitionRequest) -> Result<GetPartitionResponse, Error> {
+        self.show_partition(call, input).await
+    }
+
+    async fn batch_get_partition(
+        &self,
+        call: &Call,
+        input: BatchGetPartitionRequest,
+    ) -> Result<BatchGetPartitionResponse, Error> {
+        self.show_partitions(call, input).await
+    }
+
+    async fn get_partitions(&self, call: &Call, input: GetPartitionsRequest) -> Result<GetPartitionsResponse, Error> {
+        self.list_partitions(call, input).await
+    }
+
+    async fn update_partition(
+        &self,
+        call: &Call,
+        input: UpdatePartitionRequest,
+    ) -> Result<UpdatePartitionResponse, Error> {
+        self.replace_partition(call, input).await
+    }
+
+    async fn batch_update_partition(
+        &self,
+        call: &Call,
+        input: BatchUpdatePartitionRequest,
+    ) -> Result<BatchUpdatePartitionResponse, Error> {
+        self.replace_partitions(call, input).await
+    }
+
+    async fn delete_partition(
+        &self,
+        call: &Call,
+        input: DeletePartitionRequest,
+    ) -> Result<DeletePartitionResponse, Error> {
+        self.drop_partition(call, input).await
+    }
+
+    async fn batch_delete_partition(
+        &self,
+        call: &Call,
+        input: BatchDeletePartitionRequest,
+    ) -> Result<BatchDeletePartitionResponse, Error> {
+        self.drop_partitions(call, input).await
+    }
+
+    async fn create_partition_index(
+        &self,
+        call: &Call,
+        input: CreatePartitionIndexRequest,
+    ) -> Result<CreatePartitionIndexResponse, Error> {
+        self.make_partition_index(call, input).await
+    }
+
+    async fn get_partition_indexes(
+        &self,
+        call: &Call,
+        input: GetPartitionIndexesRequest,
+    ) -> Result<GetPartitionIndexesResponse, Error> {
+        self.list_partition_indexes(call, input).await
+    }
+
+    async fn delete_partition_index(
+        &self,
+        call: &Call,
+        input: DeletePartitionIndexRequest,
+    ) -> Result<DeletePartitionIndexResponse, Error> {
+        self.drop_partition_index(call, input).await
+    }
+
+    async fn search_tables(&self, call: &Call, input: SearchTablesRequest) -> Result<SearchTablesResponse, Error> {
+        self.find_tables(call, input).await
+    }
+
+    async fn create_user_defined_function(
+        &self,
+        call: &Call,
+        input: CreateUserDefinedFunctionRequest,
+    ) -> Result<CreateUserDefinedFunctionResponse, Error> {
+        self.make_function(call, input).await
+    }
+
+    async fn get_user_defined_function(
+        &self,
+        call: &Call,
+        input: GetUserDefinedFunctionRequest,
+    ) -> Result<GetUserDefinedFunctionResponse, Error> {
+        self.show_function(call, input).await
+    }
+
+    async fn get_user_defined_functions(
+        &self,
+        call: &Call,
+        input: GetUserDefinedFunctionsRequest,
+    ) -> Result<GetUserDefinedFunctionsResponse, Error> {
+        self.list_functions(call, input).await
+    }
+
+    async fn update_user_defined_function(
+        &self,
+        call: &Call,
+        input: UpdateUserDefinedFunctionRequest,
+    ) -> Result<UpdateUserDefinedFunctionResponse, Error> {
+        self.replace_function(call, input).await
+    }
+
+    async fn delete_user_defined_function(
+        &self,
+        call: &Call,
+        input: DeleteUserDefinedFunctionRequest,
+    ) -> Result<DeleteUserDefinedFunctionResponse, Error> {
+        self.drop_function(call, input).await
+    }
+
+    async fn update_column_statistics_for_table(
+        &self,
+        call: &Call,
+        input: UpdateColumnStatisticsForTableRequest,
+    ) -> Result<UpdateColumnStatisticsForTableResponse, Error> {
+        self.keep_table_statistics(call, input).await
+    }
+
+    async fn get_column_statistics_for_table(
+        &self,
+        call: &Call,
+        input: GetColumnStatisticsForTableRequest,
+    ) -> Result<GetColumnStatisticsForTableResponse, Error> {
+        self.show_table_statistics(call, input).await
+    }
+
+    async fn delete_column_statistics_for_table(
+        &self,
+        call: &Call,
+        input: DeleteColumnStatisticsForTableRequest,
+    ) -> Result<DeleteColumnStatisticsForTableResponse, Error> {
+        self.drop_table_statistics(call, input).await
+    }
+
+    async fn update_column_statistics_for_partition(
+        &self,
+        call: &Call,
+        input: UpdateColumnStatisticsForPartitionRequest,
+    ) -> Result<UpdateColumnStatisticsForPartitionResponse, Error> {
+        self.keep_partition_statistics(call, input).await
+    }
+
+    async fn get_column_statistics_for_partition(
+        &self,
+        call: &Call,
+        input: GetColumnStatisticsForPartitionRequest,
+    ) -> Result<GetColumnStatisticsForPartitionResponse, Error> {
+        self.show_partition_statistics(call, input).await
+    }
+
+    async fn delete_column_statistics_for_partition(
+        &self,
+        call: &Call,
+        input: DeleteColumnStatisticsForPartitionRequest,
+    ) -> Result<DeleteColumnStatisticsForPartitionResponse, Error> {
+        self.drop_partition_statistics(call, input).await
+    }
+
+    async fn get_tags(&self, call: &Call, input: GetTagsRequest) -> Result<GetTagsResponse, Error> {
+        self.show_tags(call, input).await
+    }
+
+    async fn tag_resource(&self, call: &Call, input: TagResourceRequest) -> Result<TagResourceResponse, Error> {
+        self.add_tags(call, input).await
+    }
+
+    async fn untag_resource(&self, call: &Call, input: UntagResourceRequest) -> Result<UntagResourceResponse, Error> {
+        self.remove_tags(call, input).await
+    }
+
+    async fn get_catalog(&self, call: &Call, input: GetCatalogRequest) -> Result<GetCatalogResponse, Error> {
+        whole::show_catalog(call, &input)
+    }
+
+    async fn get_catalogs(&self, call: &Call, input: GetCatalogsRequest) -> Result<GetCatalogsResponse, Error> {
+        whole::list_catalogs(call, &input)
+    }
+
+    async fn get_catalog_import_status(
+        &self,
+        call: &Call,
+        input: GetCatalogImportStatusRequest,
+    ) -> Result<GetCatalogImportStatusResponse, Error> {
+        whole::show_import_status(call, &input)
+    }
+
+    async fn get_data_catalog_encryption_settings(
+        &self,
+        call: &Call,
+        input: GetDataCatalogEncryptionSettingsRequest,
+    ) -> Result<GetDataCatalogEncryptionSettingsResponse, Error> {
+        whole::show_encryption(call, &input)
+    }
+
+    async fn get_resource_policy(
+        &self,
+        call: &Call,
+        input: GetResourcePolicyRequest,
+    ) -> Result<GetResourcePolicyResponse, Error> {
+        whole::show_resource_policy(call, &input)
+    }
+
+    async fn get_resource_policies(
+        &self,
+        call: &Call,
+        input: GetResourcePoliciesRequest,
+    ) -> Result<GetResourcePoliciesResponse, Error> {
+        whole::list_resource_policies(call, &input)
+    }
+
+    async fn batch_get_crawlers(
+        &self,
+        call: &Call,
+        input: BatchGetCrawlersRequest,
+    ) -> Result<BatchGetCrawlersResponse, Error> {
+        self.crawlers()?.batch_get_crawlers(call, input).await
+    }
+
+    async fn create_classifier(
+        &self,
+        call: &Call,
+        input: CreateClassifierRequest,
+    ) -> Result<CreateClassifierResponse, Error> {
+        self.crawlers()?.create_classifier(call, input).await
+    }
+
+    async fn create_crawler(&self, call: &Call, input: CreateCrawlerRequest) -> Result<CreateCrawlerResponse, Error> {
+        self.crawlers()?.create_crawler(call, input).await
+    }
+
+    async fn delete_classifier(
+        &self,
+        call: &Call,
+        input: DeleteClassifierRequest,
+    ) -> Result<DeleteClassifierResponse, Error> {
+        self.crawlers()?.delete_classifier(call, input).await
+    }
+
+    async fn delete_crawler(&self, call: &Call, input: DeleteCrawlerRequest) -> Result<DeleteCrawlerResponse, Error> {
+        self.crawlers()?.delete_crawler(call, input).await
+    }
+
+    async fn get_classifier(&self, call: &Call, input: GetClassifierRequest) -> Result<GetClassifierResponse, Error> {
+        self.crawlers()?.get_classifier(call, input).await
+    }
+
+    async fn get_classifiers(
+        &self,
+        call: &Call,
+        input: GetClassifiersRequest,
+    ) -> Result<GetClassifiersResponse, Error> {
+        self.crawlers()?.get_classifiers(call, input).await
+    }
+
+    async fn get_crawler(&self, call: &Call, input: GetCrawlerRequest) -> Result<GetCrawlerResponse, Error> {
+        self.crawlers()?.get_crawler(call, input).await
+    }
+
+    async fn get_crawler_metrics(
+        &self,
+        call: &Call,
+        input: GetCrawlerMetricsRequest,
+    ) -> Result<GetCrawlerMetricsResponse, Error> {
+        self.crawlers()?.get_crawler_metrics(call, input).await
+    }
+
+    async fn get_crawlers(&self, call: &Call, input: GetCrawlersRequest) -> Result<GetCrawlersResponse, Error> {
+        self.crawlers()?.get_crawlers(call, input).await
+    }
+
+    async fn list_crawlers(&self, call: &Call, input: ListCrawlersRequest) -> Result<ListCrawlersResponse, Error> {
+        self.crawlers()?.list_crawlers(call, input).await
+    }
+
+    async fn list_crawls(&self, call: &Call, input: ListCrawlsRequest) -> Result<ListCrawlsResponse, Error> {
+        self.crawlers()?.list_crawls(call, input).await
+    }
+
+    async fn start_crawler(&self, call: &Call, input: StartCrawlerRequest) -> Result<StartCrawlerResponse, Error> {
+        self.crawlers()?.start_crawler(call, input).await
+    }
+
+    async fn start_crawler_schedule(
+        &self,
+        call: &Call,
+        input: StartCrawlerScheduleRequest,
+    ) -> Result<StartCrawlerScheduleResponse, Error> {
+        self.crawlers()?.start_crawler_schedule(call, input).await
+    }
+
+    async fn stop_crawler(&self, call: &Call, input: StopCrawlerRequest) -> Result<StopCrawlerResponse, Error> {
+        self.crawlers()?.stop_crawler(call, input).await
+    }
+
+    async fn stop_crawler_schedule(
+        &self,
+        call: &Call,
+        input: StopCrawlerScheduleRequest,
+    ) -> Result<StopCrawlerScheduleResponse, Error> {
+        self.crawlers()?.stop_crawler_schedule(call, input).await
+    }
+
+    async fn update_classifier(
+        &self,
+        call: &Call,
+        input: UpdateClassifierRequest,
+    ) -> Result<UpdateClassifierResponse, Error> {
+        self.crawlers()?.update_classifier(call, input).await
+    }
+
+    async fn update_crawler(&self, call: &Call, input: UpdateCrawlerRequest) -> Result<UpdateCrawlerResponse, Error> {
+        self.crawlers()?.update_crawler(call, input).await
+    }
+
+    async fn update_crawler_schedule(
+        &self,
+        call: &Call,
+        input: UpdateCrawlerScheduleRequest,
+    ) -> Result<UpdateCrawlerScheduleResponse, Error> {
+        self.crawlers()?.update_crawler_schedule(call, input).await
+    }
+}
+
+#[cfg(test)]
+mod tests;
