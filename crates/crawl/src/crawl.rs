@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use futures::stream::{self, StreamExt};
 
-use crate::classify::classify_file;
+use crate::classify::{FileFinding, classify_file};
 use crate::decide::decide;
 use crate::error::CrawlError;
 use crate::findings::{Findings, Warning};
@@ -56,15 +56,21 @@ fn folder_key(target: &Target, path: &[String], single_file: bool) -> String {
 async fn read_folders(root: &Folder, target: &Target, options: &CrawlOptions) -> BTreeMap<Vec<String>, FolderFiles> {
     let mut folders = Vec::new();
     collect(root, &mut Vec::new(), &mut folders);
-    let read = |(path, folder)| async move {
-        let files = read_files(folder, target, options).await;
-        (path, files)
-    };
-    stream::iter(folders)
-        .map(read)
-        .buffer_unordered(FOLDERS_AT_ONCE)
-        .collect()
-        .await
+    // The futures are made before the stream: a stream that maps borrowed folders cannot be sent between threads.
+    let reads: Vec<_> = folders
+        .into_iter()
+        .map(|(path, folder)| read_folder(path, folder, target, options))
+        .collect();
+    stream::iter(reads).buffer_unordered(FOLDERS_AT_ONCE).collect().await
+}
+
+async fn read_folder(
+    path: Vec<String>,
+    folder: &Folder,
+    target: &Target,
+    options: &CrawlOptions,
+) -> (Vec<String>, FolderFiles) {
+    (path, read_files(folder, target, options).await)
 }
 
 /// All folders that have files of their own, with their paths.
@@ -86,13 +92,22 @@ async fn read_files(folder: &Folder, target: &Target, options: &CrawlOptions) ->
         .flat_map(crate::listing::FileGroup::chosen)
         .collect();
     chosen.sort();
-    let read = |file: FileRef| async move {
-        let outcome = classify_file(&target.store, &file, &options.classifiers).await;
-        (file, outcome)
-    };
+    let reads: Vec<_> = chosen
+        .into_iter()
+        .map(|file| read_file(file, target, options))
+        .collect();
     // In order, so that the same data gives the same columns in the same order.
-    let outcomes = stream::iter(chosen).map(read).buffered(FILES_AT_ONCE).collect().await;
+    let outcomes = stream::iter(reads).buffered(FILES_AT_ONCE).collect().await;
     FolderFiles::new(folder, outcomes)
+}
+
+async fn read_file(
+    file: FileRef,
+    target: &Target,
+    options: &CrawlOptions,
+) -> (FileRef, Result<FileFinding, Unreadable>) {
+    let outcome = classify_file(&target.store, &file, &options.classifiers).await;
+    (file, outcome)
 }
 
 fn unreadable_warnings(folder: &FolderFiles, target: &Target) -> Vec<Warning> {

@@ -11,7 +11,9 @@ use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 
 const SHORTEST_GAP_MINUTES: u32 = 5;
-const MONTHS: [&str; 12] = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
+const MONTHS: [&str; 12] = [
+    "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC",
+];
 const DAYS: [&str; 7] = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"];
 
 /// Why a text is no schedule.
@@ -66,17 +68,44 @@ struct Field {
     names: &'static [&'static str],
 }
 
-const MINUTES: Field = Field { name: "minutes", range: 0..=59, names: &[] };
-const HOURS: Field = Field { name: "hours", range: 0..=23, names: &[] };
-const MONTH_DAYS: Field = Field { name: "day-of-month", range: 1..=31, names: &[] };
-const MONTH: Field = Field { name: "month", range: 1..=12, names: &MONTHS };
-const WEEK_DAYS: Field = Field { name: "day-of-week", range: 1..=7, names: &DAYS };
-const YEARS: Field = Field { name: "year", range: 1970..=2199, names: &[] };
+const MINUTES: Field = Field {
+    name: "minutes",
+    range: 0..=59,
+    names: &[],
+};
+const HOURS: Field = Field {
+    name: "hours",
+    range: 0..=23,
+    names: &[],
+};
+const MONTH_DAYS: Field = Field {
+    name: "day-of-month",
+    range: 1..=31,
+    names: &[],
+};
+const MONTH: Field = Field {
+    name: "month",
+    range: 1..=12,
+    names: &MONTHS,
+};
+const WEEK_DAYS: Field = Field {
+    name: "day-of-week",
+    range: 1..=7,
+    names: &DAYS,
+};
+const YEARS: Field = Field {
+    name: "year",
+    range: 1970..=2199,
+    names: &[],
+};
 
 impl Cron {
     /// Reads `cron(15 12 * * ? *)`.
     pub fn parse(expression: &str) -> Result<Self, CronError> {
-        let inside = expression.trim().strip_prefix("cron(").and_then(|rest| rest.strip_suffix(')'));
+        let inside = expression
+            .trim()
+            .strip_prefix("cron(")
+            .and_then(|rest| rest.strip_suffix(')'));
         let fields: Vec<&str> = inside.ok_or(CronError::Form)?.split_whitespace().collect();
         let [minutes, hours, month_day, month, week_day, year] = fields[..] else {
             return Err(CronError::Form);
@@ -88,7 +117,11 @@ impl Cron {
             months: MONTH.set(month)?,
             years: YEARS.set(year)?,
         };
-        if cron.fires_too_often() { Err(CronError::TooOften) } else { Ok(cron) }
+        if cron.fires_too_often() {
+            Err(CronError::TooOften)
+        } else {
+            Ok(cron)
+        }
     }
 
     /// The first time after `instant` at which the schedule fires, or `None` when it never does again.
@@ -148,7 +181,10 @@ impl Cron {
 
 impl Field {
     fn error(&self, text: &str) -> CronError {
-        CronError::Field { field: self.name, text: text.to_owned() }
+        CronError::Field {
+            field: self.name,
+            text: text.to_owned(),
+        }
     }
 
     fn number(&self, text: &str) -> Result<u32, CronError> {
@@ -159,7 +195,11 @@ impl Field {
             None if text.bytes().all(|byte| byte.is_ascii_digit()) => text.parse().map_err(|_| self.error(text))?,
             None => return Err(self.error(text)),
         };
-        if self.range.contains(&number) { Ok(number) } else { Err(self.error(text)) }
+        if self.range.contains(&number) {
+            Ok(number)
+        } else {
+            Err(self.error(text))
+        }
     }
 
     /// `*`, `a`, `a-b`, `a/n`, `a-b/n` and lists of these.
@@ -193,8 +233,16 @@ impl Field {
 fn day_rule(month_day: &str, week_day: &str) -> Result<DayRule, CronError> {
     match (month_day, week_day) {
         ("?", "?") => Err(CronError::Days),
-        (_, "?") => month_day.split(',').map(month_days).collect::<Result<Vec<_>, _>>().map(|days| DayRule::OfMonth(days.concat())),
-        ("?", _) => week_day.split(',').map(week_days).collect::<Result<Vec<_>, _>>().map(|days| DayRule::OfWeek(days.concat())),
+        (_, "?") => month_day
+            .split(',')
+            .map(month_days)
+            .collect::<Result<Vec<_>, _>>()
+            .map(|days| DayRule::OfMonth(days.concat())),
+        ("?", _) => week_day
+            .split(',')
+            .map(week_days)
+            .collect::<Result<Vec<_>, _>>()
+            .map(|days| DayRule::OfWeek(days.concat())),
         _ => Err(CronError::Days),
     }
 }
@@ -234,8 +282,9 @@ impl MonthDay {
             Self::Day(day) => day_number(date) == *day,
             Self::Last => date == last,
             Self::LastWeekday => date == nearest_weekday(last),
-            Self::NearestWeekday(day) => Date::new(date.year(), date.month(), *day as i8)
-                .is_ok_and(|wanted| date == nearest_weekday(wanted)),
+            Self::NearestWeekday(day) => {
+                Date::new(date.year(), date.month(), *day as i8).is_ok_and(|wanted| date == nearest_weekday(wanted))
+            }
         }
     }
 }
@@ -245,7 +294,9 @@ impl WeekDay {
         let weekday = date.weekday().to_sunday_one_offset().unsigned_abs();
         match self {
             Self::Day(day) => u32::from(weekday) == *day,
-            Self::LastOfMonth(day) => u32::from(weekday) == *day && day_number(date) + 7 > day_number(date.last_of_month()),
+            Self::LastOfMonth(day) => {
+                u32::from(weekday) == *day && day_number(date) + 7 > day_number(date.last_of_month())
+            }
         }
     }
 }
@@ -286,7 +337,12 @@ mod tests {
 
     #[test]
     fn more_often_than_every_five_minutes_is_refused() {
-        for expression in ["cron(0/4 * * * ? *)", "cron(* * * * ? *)", "cron(58,1 * * * ? *)", "cron(0,4 12 * * ? *)"] {
+        for expression in [
+            "cron(0/4 * * * ? *)",
+            "cron(* * * * ? *)",
+            "cron(58,1 * * * ? *)",
+            "cron(0,4 12 * * ? *)",
+        ] {
             assert_eq!(Cron::parse(expression), Err(CronError::TooOften), "{expression}");
         }
         for expression in ["cron(15 12 * * ? *)", "cron(0/5 * * * ? *)", "cron(58,1 12 * * ? *)"] {
@@ -305,8 +361,20 @@ mod tests {
     fn bad_forms_and_numbers_are_refused() {
         assert_eq!(Cron::parse("rate(5 minutes)"), Err(CronError::Form));
         assert_eq!(Cron::parse("cron(0 12 * * ?)"), Err(CronError::Form));
-        for expression in ["cron(60 12 * * ? *)", "cron(0 24 * * ? *)", "cron(0 12 0 * ? *)", "cron(0 12 ? * 8 *)", "cron(0 12 * XYZ ? *)", "cron(0 12 * * ? 1969)", "cron(0/0 12 * * ? *)", "cron(+5 12 * * ? *)"] {
-            assert!(matches!(Cron::parse(expression), Err(CronError::Field { .. })), "{expression}");
+        for expression in [
+            "cron(60 12 * * ? *)",
+            "cron(0 24 * * ? *)",
+            "cron(0 12 0 * ? *)",
+            "cron(0 12 ? * 8 *)",
+            "cron(0 12 * XYZ ? *)",
+            "cron(0 12 * * ? 1969)",
+            "cron(0/0 12 * * ? *)",
+            "cron(+5 12 * * ? *)",
+        ] {
+            assert!(
+                matches!(Cron::parse(expression), Err(CronError::Field { .. })),
+                "{expression}"
+            );
         }
     }
 
@@ -319,7 +387,10 @@ mod tests {
     #[test]
     fn last_days_and_nearest_weekdays() {
         let start = "2026-01-01T00:00:00Z";
-        assert_eq!(firings("cron(0 0 L 2 ? *)", start, 2), ["2026-02-28T00:00:00Z", "2027-02-28T00:00:00Z"]);
+        assert_eq!(
+            firings("cron(0 0 L 2 ? *)", start, 2),
+            ["2026-02-28T00:00:00Z", "2027-02-28T00:00:00Z"]
+        );
         assert_eq!(firings("cron(0 0 LW 5 ? 2026)", start, 2), ["2026-05-29T00:00:00Z"]);
         assert_eq!(firings("cron(0 0 1W 8 ? 2026)", start, 1), ["2026-08-03T00:00:00Z"]);
         assert_eq!(firings("cron(0 0 3W 10 ? 2026)", start, 1), ["2026-10-02T00:00:00Z"]);
@@ -329,8 +400,16 @@ mod tests {
 
     #[test]
     fn steps_ranges_and_lists_mix() {
-        let expected = ["2026-01-05T08:00:00Z", "2026-01-05T08:30:00Z", "2026-01-05T12:00:00Z", "2026-01-05T12:30:00Z"];
-        assert_eq!(firings("cron(0/30 8-12/4 ? JAN MON-FRI 2026)", "2026-01-03T00:00:00Z", 4), expected);
+        let expected = [
+            "2026-01-05T08:00:00Z",
+            "2026-01-05T08:30:00Z",
+            "2026-01-05T12:00:00Z",
+            "2026-01-05T12:30:00Z",
+        ];
+        assert_eq!(
+            firings("cron(0/30 8-12/4 ? JAN MON-FRI 2026)", "2026-01-03T00:00:00Z", 4),
+            expected
+        );
     }
 
     #[test]

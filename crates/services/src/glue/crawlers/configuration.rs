@@ -63,15 +63,26 @@ impl Configuration {
         };
         let document: Document =
             serde_json::from_str(text).map_err(|error| format!("Configuration is not a valid JSON string: {error}"))?;
-        let version = document.version.as_ref().map(|version| version.to_string().trim_matches('"').to_owned());
+        let version = document
+            .version
+            .as_ref()
+            .map(|version| version.to_string().trim_matches('"').to_owned());
         if !matches!(version.as_deref(), Some("1" | "1.0")) {
             return Err("Configuration must have Version 1.0".to_owned());
         }
         let tables = document.crawler_output.tables;
         let partitions = document.crawler_output.partitions;
         Ok(Self {
-            merge_new_columns: chosen("Tables.AddOrUpdateBehavior", tables.add_or_update_behavior, "MergeNewColumns")?,
-            inherit_from_table: chosen("Partitions.AddOrUpdateBehavior", partitions.add_or_update_behavior, "InheritFromTable")?,
+            merge_new_columns: chosen(
+                "Tables.AddOrUpdateBehavior",
+                tables.add_or_update_behavior,
+                "MergeNewColumns",
+            )?,
+            inherit_from_table: chosen(
+                "Partitions.AddOrUpdateBehavior",
+                partitions.add_or_update_behavior,
+                "InheritFromTable",
+            )?,
             table_threshold: tables.table_threshold,
             grouping: grouping(document.grouping.table_grouping_policy)?,
             table_level: document.grouping.table_level_configuration,
@@ -91,7 +102,11 @@ fn chosen(name: &str, given: Option<String>, known: &str) -> Result<bool, String
 
 fn grouping(policy: Option<String>) -> Result<Grouping, String> {
     let combine = chosen("Grouping.TableGroupingPolicy", policy, "CombineCompatibleSchemas")?;
-    Ok(if combine { Grouping::CompatibleSchemas } else { Grouping::SimilarSchemas })
+    Ok(if combine {
+        Grouping::CompatibleSchemas
+    } else {
+        Grouping::SimilarSchemas
+    })
 }
 
 #[cfg(test)]
@@ -117,7 +132,13 @@ mod tests {
 
     #[test]
     fn what_is_no_configuration_is_refused() {
-        for text in ["{", "[]", "{}", r#"{"Version":2.0}"#, r#"{"Version":1.0,"Grouping":{"TableGroupingPolicy":"X"}}"#] {
+        for text in [
+            "{",
+            "[]",
+            "{}",
+            r#"{"Version":2.0}"#,
+            r#"{"Version":1.0,"Grouping":{"TableGroupingPolicy":"X"}}"#,
+        ] {
             assert!(Configuration::parse(Some(text)).is_err(), "{text}");
         }
     }

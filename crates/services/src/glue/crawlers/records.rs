@@ -26,7 +26,10 @@ pub(super) struct Place {
 
 impl Place {
     pub fn of(call: &headwater_kernel::Call) -> Self {
-        Self { account: call.account().to_owned(), region: call.region.clone() }
+        Self {
+            account: call.account().to_owned(),
+            region: call.region.clone(),
+        }
     }
 
     /// What the keys of all crawlers or classifiers of the place begin with.
@@ -202,9 +205,18 @@ pub(super) struct ClassifierRecord {
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) enum ClassifierKind {
-    Grok { classification: String, pattern: String, custom_patterns: Option<String> },
-    Xml { classification: String, row_tag: Option<String> },
-    Json { path: String },
+    Grok {
+        classification: String,
+        pattern: String,
+        custom_patterns: Option<String>,
+    },
+    Xml {
+        classification: String,
+        row_tag: Option<String>,
+    },
+    Json {
+        path: String,
+    },
     Csv(CsvSettings),
 }
 

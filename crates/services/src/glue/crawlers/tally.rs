@@ -19,8 +19,22 @@ pub(super) struct Tally {
 impl Tally {
     /// `(kind, [added, updated, deleted])` for tables and partitions.
     fn rows(&self) -> [(&'static str, [usize; 3]); 2] {
-        let tables = [self.tables_created.len(), self.tables_updated.len(), self.tables_deleted.len()];
-        [("TABLE", tables), ("PARTITION", [self.partitions_created, self.partitions_updated, self.partitions_deleted])]
+        let tables = [
+            self.tables_created.len(),
+            self.tables_updated.len(),
+            self.tables_deleted.len(),
+        ];
+        [
+            ("TABLE", tables),
+            (
+                "PARTITION",
+                [
+                    self.partitions_created,
+                    self.partitions_updated,
+                    self.partitions_deleted,
+                ],
+            ),
+        ]
     }
 
     /// The lines of the run summary (spec section 8).
@@ -46,11 +60,18 @@ impl Tally {
         let mut summary = Map::new();
         for (kind, counts) in self.rows() {
             let mut details = Map::new();
-            for (change, count) in ["ADD", "UPDATE", "DELETE"].iter().zip(counts).filter(|(_, count)| *count > 0) {
+            for (change, count) in ["ADD", "UPDATE", "DELETE"]
+                .iter()
+                .zip(counts)
+                .filter(|(_, count)| *count > 0)
+            {
                 details.insert((*change).to_owned(), json!({ "EntityCount": count }));
             }
             if !details.is_empty() {
-                summary.insert(kind.to_owned(), Value::String(json!({ "Details": details }).to_string()));
+                summary.insert(
+                    kind.to_owned(),
+                    Value::String(json!({ "Details": details }).to_string()),
+                );
             }
         }
         Value::Object(summary).to_string()
@@ -63,8 +84,17 @@ mod tests {
 
     #[test]
     fn summaries_name_only_what_changed() {
-        let tally = Tally { tables_created: ["t".to_owned()].into(), partitions_created: 4, ..Tally::default() };
-        let expected = ["Run Summary For TABLE:", "ADD: 1", "Run Summary For PARTITION:", "ADD: 4"];
+        let tally = Tally {
+            tables_created: ["t".to_owned()].into(),
+            partitions_created: 4,
+            ..Tally::default()
+        };
+        let expected = [
+            "Run Summary For TABLE:",
+            "ADD: 1",
+            "Run Summary For PARTITION:",
+            "ADD: 4",
+        ];
         assert_eq!(tally.summary_lines(), expected);
         let summary: Value = serde_json::from_str(&tally.summary()).unwrap();
         let tables: Value = serde_json::from_str(summary["TABLE"].as_str().unwrap()).unwrap();

@@ -1,0 +1,191 @@
+//! Starting and stopping crawls, and what their ends mean for the crawler.
+//!
+//! Source: glue-crawler-spec sections 1.1 and 8. The state, the last crawl, the history, the log lines and the event of one step are
+//! written in one transaction, so that nobody who polls sees READY before the outcome.
+
+use headwater_api::Error;
+use headwater_api::glue::{Fault, StartCrawlerRequest, StartCrawlerResponse, StopCrawlerRequest, StopCrawlerResponse};
+use headwater_kernel::runs::{Run, State};
+use headwater_kernel::{Call, NewRun, Range, Runs, StoreError, Transaction, id};
+use jiff::{Timestamp, ToSpan};
+use serde::{Deserialize, Serialize};
+
+use super::crud::find;
+use super::records::{
+    CRAWLERS, CRAWLS, CrawlRecord, CrawlState, CrawlerRecord, CrawlerState, CurrentCrawl, LastCrawl, Place,
+};
+use super::refused::{Refused, already_started};
+use super::report::{Level, Report};
+use super::tally::Tally;
+use super::{Crawlers, RUN_KIND};
+
+/// The history is kept for a year.
+const HISTORY_DAYS: i64 = 366;
+/// A crawl that loses its server is taken up again this often.
+const MAX_ATTEMPTS: u32 = 5;
+
+/// What a run is told.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(super) struct CrawlInput {
+    pub place: Place,
+    pub crawler: String,
+}
+
+impl Crawlers {
+    pub async fn start_crawler(&self, call: &Call, input: StartCrawlerRequest) -> Result<StartCrawlerResponse, Error> {
+        let (place, now, runs) = (Place::of(call), self.clock.now(), self.runs.clone());
+        self.write(move |transaction| {
+            let record = find(transaction, &place, &input.name)?.value;
+            if record.state != CrawlerState::Ready {
+                return Err(already_started(&input.name).into());
+            }
+            start(transaction, &runs, &place, record, now)
+        })
+        .await?;
+        Ok(StartCrawlerResponse {})
+    }
+
+    pub async fn stop_crawler(&self, call: &Call, input: StopCrawlerRequest) -> Result<StopCrawlerResponse, Error> {
+        let place = Place::of(call);
+        let crawl = self
+            .write(move |transaction| {
+                let mut record = find(transaction, &place, &input.name)?.value;
+                let crawl = stoppable(&record)?;
+                record.state = CrawlerState::Stopping;
+                transaction.put(&CRAWLERS, &place.key(&record.name), &record)?;
+                Ok(crawl)
+            })
+            .await?;
+        self.runs.cancel(&crawl.id).await.map_err(Refused::from)?;
+        Ok(StopCrawlerResponse {})
+    }
+}
+
+fn stoppable(record: &CrawlerRecord) -> Result<CurrentCrawl, Refused> {
+    let name = &record.name;
+    match (record.state, &record.crawl) {
+        (CrawlerState::Running, Some(crawl)) => Ok(crawl.clone()),
+        (CrawlerState::Stopping, _) => Err(Fault::CrawlerStoppingException
+            .with(format!("Crawler with name {name} is stopping"))
+            .into()),
+        _ => Err(Fault::CrawlerNotRunningException
+            .with(format!("Crawler with name {name} isn't running"))
+            .into()),
+    }
+}
+
+/// Begins a crawl of a crawler that is ready.
+pub(super) fn start(
+    transaction: &Transaction<'_>,
+    runs: &Runs,
+    place: &Place,
+    mut record: CrawlerRecord,
+    now: Timestamp,
+) -> Result<(), Refused> {
+    let crawl_id = id::uuid();
+    let input = CrawlInput {
+        place: place.clone(),
+        crawler: record.name.clone(),
+    };
+    let run = NewRun {
+        kind: RUN_KIND,
+        id: Some(crawl_id.clone()),
+        account: place.account.clone(),
+        region: place.region.clone(),
+        input: serde_json::to_value(&input).map_err(|error| StoreError::Backend(error.to_string()))?,
+        max_attempts: MAX_ATTEMPTS,
+    };
+    runs.submit(transaction, run)?;
+    record.state = CrawlerState::Running;
+    record.crawl = Some(CurrentCrawl {
+        id: crawl_id.clone(),
+        started: now,
+    });
+    transaction.put(&CRAWLERS, &place.key(&record.name), &record)?;
+    let crawl = CrawlRecord {
+        id: crawl_id.clone(),
+        state: CrawlState::Running,
+        started: now,
+        ended: None,
+        error: None,
+        tally: Tally::default(),
+        log_group: record.log_group(),
+    };
+    forget_old_crawls(transaction, place, &record.name, now)?;
+    transaction.put(&CRAWLS, &place.crawl_key(&record.name, now, &crawl_id), &crawl)?;
+    let report = Report::new(place, &record, &crawl_id, now);
+    let line = format!("Running Start Crawl for Crawler {}", record.name);
+    transaction.signal(&report.line(Level::Benchmark, &line))?;
+    transaction.signal(&report.started())?;
+    Ok(())
+}
+
+fn forget_old_crawls(
+    transaction: &Transaction<'_>,
+    place: &Place,
+    crawler: &str,
+    now: Timestamp,
+) -> Result<(), Refused> {
+    let oldest = now
+        .checked_sub((HISTORY_DAYS * 24).hours())
+        .unwrap_or(Timestamp::UNIX_EPOCH);
+    let before = Range::prefix(&place.key(crawler)).before(&place.crawl_key(crawler, oldest, ""));
+    transaction.delete_range(&CRAWLS, &before)?;
+    Ok(())
+}
+
+/// Writes down the end of a crawl, in the transaction that ends its run.
+pub(super) fn conclude(run: &Run, transaction: &Transaction<'_>) -> Result<(), StoreError> {
+    let Ok(input) = serde_json::from_value::<CrawlInput>(run.input.clone()) else {
+        return Ok(());
+    };
+    let place = &input.place;
+    let Some(mut record) = transaction.value(&CRAWLERS, &place.key(&input.crawler))? else {
+        return Ok(());
+    };
+    let Some(crawl) = record.crawl.take_if(|crawl| crawl.id == run.id) else {
+        return Ok(());
+    };
+    let ended = run.ended.unwrap_or(run.submitted);
+    let outcome = crawl_state(run.state);
+    let error = run.failure.as_ref().map(|failure| failure.message.clone());
+    // A run that failed or was stopped keeps what it had done in its progress.
+    let tally = [&run.output, &run.progress]
+        .into_iter()
+        .find_map(|value| serde_json::from_value::<Tally>(value.clone()).ok());
+    let tally = tally.unwrap_or_default();
+    let history = CrawlRecord {
+        id: crawl.id.clone(),
+        state: outcome,
+        started: crawl.started,
+        ended: Some(ended),
+        error: error.clone(),
+        tally: tally.clone(),
+        log_group: record.log_group(),
+    };
+    transaction.put(
+        &CRAWLS,
+        &place.crawl_key(&record.name, crawl.started, &crawl.id),
+        &history,
+    )?;
+    record.state = CrawlerState::Ready;
+    record.last_crawl = Some(LastCrawl {
+        id: crawl.id.clone(),
+        outcome,
+        error,
+        started: crawl.started,
+    });
+    transaction.put(&CRAWLERS, &place.key(&record.name), &record)?;
+    Report::new(place, &record, &crawl.id, ended)
+        .end(&history, &tally)
+        .iter()
+        .try_for_each(|signal| transaction.signal(signal))
+}
+
+fn crawl_state(state: State) -> CrawlState {
+    match state {
+        State::Succeeded => CrawlState::Completed,
+        State::Stopped => CrawlState::Stopped,
+        State::Failed | State::Waiting | State::Running => CrawlState::Failed,
+    }
+}
