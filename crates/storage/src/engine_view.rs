@@ -37,7 +37,7 @@ pub trait ObjectStores: Debug + Send + Sync {
 
 impl ObjectStores for Storage {
     fn object_store(&self, bucket: &str) -> Option<Arc<dyn ObjectStore>> {
-        match self.bucket_blocking(bucket) {
+        match self.bucket(bucket) {
             Ok(_) => Some(Arc::new(BucketStore {
                 storage: self.clone(),
                 bucket: bucket.into(),

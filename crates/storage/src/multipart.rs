@@ -178,7 +178,7 @@ impl Storage {
     /// # Errors
     /// [`StorageError::NoSuchBucket`].
     pub async fn uploads(&self, bucket: &str, query: UploadQuery) -> Result<UploadListing, StorageError> {
-        self.bucket(bucket).await?;
+        self.bucket(bucket)?;
         let range = Range::prefix(&key![bucket]).from_key(&key![bucket, &query.prefix]);
         let all = self.0.store.read(move |snapshot| snapshot.values(&UPLOADS, &range));
         let all: Vec<Upload> = all

@@ -1,6 +1,6 @@
 //! The storage as a whole, and its buckets.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
@@ -34,6 +34,8 @@ pub(crate) struct Inner {
     /// Committed generations whose files could not leave the staging folder; nearly always empty.
     unplaced: Mutex<HashSet<String>>,
     mounts: RwLock<BTreeMap<String, Arc<Mount>>>,
+    /// Buckets that were looked up: every request asks for its bucket's owner. Only this process changes them.
+    known: RwLock<HashMap<String, Bucket>>,
 }
 
 impl Storage {
@@ -51,6 +53,7 @@ impl Storage {
             locks: KeyLocks::new(),
             unplaced: Mutex::new(unplaced.into_iter().collect()),
             mounts: RwLock::default(),
+            known: RwLock::default(),
             store,
             clock,
             layout,
@@ -128,29 +131,23 @@ impl Storage {
         Ok(made)
     }
 
-    /// The bucket of that name.
+    /// The bucket of that name; at most one point read of the index.
     ///
     /// # Errors
     /// [`StorageError::NoSuchBucket`].
-    pub async fn bucket(&self, name: &str) -> Result<Bucket, StorageError> {
-        let storage = self.clone();
-        let wanted = name.to_owned();
-        blocking(move || storage.bucket_blocking(&wanted)).await
-    }
-
-    /// [`Storage::bucket`] for callers that may block for a point read.
-    ///
-    /// # Errors
-    /// As [`Storage::bucket`].
-    pub fn bucket_blocking(&self, name: &str) -> Result<Bucket, StorageError> {
+    pub fn bucket(&self, name: &str) -> Result<Bucket, StorageError> {
         if let Some(mount) = self.0.mounted(name) {
             return Ok(mount.bucket().clone());
         }
-        let found = self
-            .0
-            .store
-            .read_blocking(|snapshot| snapshot.value(&BUCKETS, &key![name]))?;
-        found.ok_or_else(|| StorageError::NoSuchBucket(name.to_owned()))
+        if let Some(bucket) = self.0.known.read().unwrap_or_else(PoisonError::into_inner).get(name) {
+            return Ok(bucket.clone());
+        }
+        // Held from the read to the insert, so that a deletion in between cannot leave the bucket known.
+        let mut known = self.0.known.write().unwrap_or_else(PoisonError::into_inner);
+        let found: Option<Bucket> = self.0.store.read_blocking(|snapshot| snapshot.value(&BUCKETS, &key![name]))?;
+        let bucket = found.ok_or_else(|| StorageError::NoSuchBucket(name.to_owned()))?;
+        known.insert(name.to_owned(), bucket.clone());
+        Ok(bucket)
     }
 
     /// The buckets of `owner` and all mounted folders, by name.
@@ -195,6 +192,7 @@ impl Storage {
             Ok(())
         });
         delete.await?;
+        self.0.forget_bucket(name);
         let (layout, folder) = (Arc::clone(&self.0.layout), name.to_owned());
         blocking(move || {
             layout.remove_bucket(&folder);
@@ -217,7 +215,9 @@ impl Storage {
             transaction.put(&BUCKETS, &key![&wanted], &Bucket { tags, ..bucket })?;
             Ok(())
         });
-        change.await
+        change.await?;
+        self.0.forget_bucket(name);
+        Ok(())
     }
 
     /// Begins to take in the bytes of an object of `bucket`, summing up `algorithms` beside the MD5.
@@ -227,9 +227,10 @@ impl Storage {
         Incoming::new(folder, algorithms)
     }
 
-    /// Begins to take in the bytes of a part of an upload.
-    pub fn receive_part(&self, algorithm: Algorithm) -> Incoming {
-        Incoming::new(self.0.layout.staging(), &[algorithm])
+    /// Begins to take in the bytes of a part of an upload; `also` sums up a checksum that only came with the part.
+    pub fn receive_part(&self, algorithm: Algorithm, also: Option<Algorithm>) -> Incoming {
+        let algorithms: Vec<Algorithm> = std::iter::once(algorithm).chain(also).collect();
+        Incoming::new(self.0.layout.staging(), &algorithms)
     }
 
     /// Ends a body: its bytes are on disk when this returns, though no key names them yet.
@@ -265,6 +266,10 @@ impl Inner {
             }),
             None => Ok(()),
         }
+    }
+
+    fn forget_bucket(&self, name: &str) {
+        self.known.write().unwrap_or_else(PoisonError::into_inner).remove(name);
     }
 
     /// The time, as precise as clients can see it: milliseconds.

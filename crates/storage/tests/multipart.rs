@@ -34,7 +34,7 @@ async fn begin(storage: &Storage, key: &str, checksum: Option<(Algorithm, Covera
 
 async fn part(storage: &Storage, name: &UploadName, number: u32, bytes: &[u8]) -> UploadedPart {
     let algorithm = storage.upload(name).await.unwrap().algorithm;
-    let mut incoming = storage.receive_part(algorithm);
+    let mut incoming = storage.receive_part(algorithm, None);
     incoming.write(Bytes::copy_from_slice(bytes)).await.unwrap();
     let staged = storage.stage(incoming).await.unwrap();
     storage.put_part(name.clone(), number, staged).await.unwrap()
