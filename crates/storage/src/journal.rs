@@ -114,3 +114,116 @@ pub(crate) async fn forget(store: &Store, generations: Vec<String>) -> Result<()
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use headwater_kernel::{Clock, StoreError};
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::record::ObjectRecord;
+    use crate::remove::{Deletion, delete_entries};
+    use crate::write::Entry;
+    use crate::{Put, ReadCondition, Storage, Wanted, WriteCondition};
+
+    async fn open(folder: &TempDir) -> Storage {
+        Storage::open(folder.path(), Store::open(folder.path()).unwrap(), Clock::system())
+            .await
+            .unwrap()
+    }
+
+    async fn put(storage: &Storage, key: &str, bytes: &'static [u8]) {
+        let mut incoming = storage.receive("lake", &[]);
+        incoming.write(bytes.into()).await.unwrap();
+        let staged = storage.stage(incoming).await.unwrap();
+        storage
+            .put(
+                Put {
+                    bucket: "lake".into(),
+                    key: key.into(),
+                    ..Put::default()
+                },
+                staged,
+            )
+            .await
+            .unwrap();
+    }
+
+    async fn bytes(storage: &Storage, key: &str) -> Result<Vec<u8>, StorageError> {
+        let opened = storage
+            .open_object("lake", key, Wanted::Whole, ReadCondition::default())
+            .await?;
+        Ok(opened.content.into_bytes().await?.to_vec())
+    }
+
+    /// Does what a put does up to the commit, as if the process had ended there.
+    async fn commit_without_placing(storage: &Storage, key: &str, bytes: &'static [u8]) {
+        let mut incoming = storage.receive("lake", &[]);
+        incoming.write(bytes.into()).await.unwrap();
+        let staged = storage.stage(incoming).await.unwrap();
+        let record = ObjectRecord {
+            size: staged.size,
+            etag: staged.digests.etag(),
+            modified: storage.0.now(),
+            generation: staged.generation.clone(),
+            checksum: None,
+            part_count: None,
+            attributes: crate::Attributes::default(),
+            tags: std::collections::BTreeMap::new(),
+        };
+        let entry = Entry {
+            bucket: "lake".into(),
+            key: key.into(),
+            record,
+            parts: Vec::new(),
+        };
+        let commit = storage
+            .0
+            .store
+            .write(move |transaction| entry.commit(transaction, Box::new(|_, _| Ok(()))));
+        commit.await.unwrap();
+        staged.temporary.keep();
+    }
+
+    #[tokio::test]
+    async fn a_start_settles_what_was_committed_but_not_done() {
+        let folder = tempfile::tempdir().unwrap();
+        {
+            let storage = open(&folder).await;
+            storage
+                .create_bucket("lake", "123456789012", "us-east-1")
+                .await
+                .unwrap();
+            for key in ["a/overwritten", "a/deleted", "odd//deleted"] {
+                put(&storage, key, b"old").await;
+            }
+            commit_without_placing(&storage, "a/overwritten", b"first").await;
+            commit_without_placing(&storage, "a/overwritten", b"second").await;
+            commit_without_placing(&storage, "new//odd", b"new").await;
+            let deletions = ["a/deleted", "odd//deleted"].map(|key| Deletion {
+                key: key.into(),
+                condition: WriteCondition::Always,
+            });
+            let delete = move |transaction: &headwater_kernel::Transaction<'_>| {
+                delete_entries(transaction, "lake", &deletions).map(drop)
+            };
+            storage.0.store.write(delete).await.unwrap();
+            std::fs::write(storage.0.layout.staged("stray"), "x").unwrap();
+        }
+        for _ in 0..2 {
+            let storage = open(&folder).await;
+            assert_eq!(bytes(&storage, "a/overwritten").await.unwrap(), b"second");
+            assert_eq!(bytes(&storage, "new//odd").await.unwrap(), b"new");
+            assert!(bytes(&storage, "a/deleted").await.is_err());
+            assert!(!folder.path().join("buckets/lake/a/deleted").exists());
+            assert!(!storage.0.layout.aside("lake", "odd//deleted").exists());
+            assert_eq!(std::fs::read_dir(storage.0.layout.staging()).unwrap().count(), 0);
+            let everything = Range::prefix(&Key::new());
+            let count = storage
+                .0
+                .store
+                .read_blocking(|snapshot| snapshot.count(&JOURNAL, &everything));
+            assert_eq!(count.map_err(|error: StoreError| error.to_string()), Ok(0));
+        }
+    }
+}

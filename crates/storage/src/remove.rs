@@ -115,13 +115,13 @@ async fn delete_local(
 }
 
 /// A file that is to go, under the name of its promise.
-struct Removal {
+pub(crate) struct Removal {
     generation: String,
     key: String,
 }
 
 /// Removes the entries; returns the outcomes, and the files that are to go.
-fn delete_entries(
+pub(crate) fn delete_entries(
     transaction: &Transaction<'_>,
     bucket: &str,
     deletions: &[Deletion],

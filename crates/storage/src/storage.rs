@@ -144,7 +144,10 @@ impl Storage {
         }
         // Held from the read to the insert, so that a deletion in between cannot leave the bucket known.
         let mut known = self.0.known.write().unwrap_or_else(PoisonError::into_inner);
-        let found: Option<Bucket> = self.0.store.read_blocking(|snapshot| snapshot.value(&BUCKETS, &key![name]))?;
+        let found: Option<Bucket> = self
+            .0
+            .store
+            .read_blocking(|snapshot| snapshot.value(&BUCKETS, &key![name]))?;
         let bucket = found.ok_or_else(|| StorageError::NoSuchBucket(name.to_owned()))?;
         known.insert(name.to_owned(), bucket.clone());
         Ok(bucket)

@@ -157,15 +157,15 @@ async fn publish_local(inner: &Arc<Inner>, work: Publication, decide: Decision) 
 }
 
 /// An index entry about to be written.
-struct Entry {
-    bucket: String,
-    key: String,
-    record: ObjectRecord,
-    parts: Vec<ObjectPart>,
+pub(crate) struct Entry {
+    pub(crate) bucket: String,
+    pub(crate) key: String,
+    pub(crate) record: ObjectRecord,
+    pub(crate) parts: Vec<ObjectPart>,
 }
 
 impl Entry {
-    fn commit(self, transaction: &Transaction<'_>, decide: Decision) -> Result<ObjectRecord, StorageError> {
+    pub(crate) fn commit(self, transaction: &Transaction<'_>, decide: Decision) -> Result<ObjectRecord, StorageError> {
         let Self {
             bucket,
             key,

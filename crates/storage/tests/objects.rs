@@ -131,10 +131,7 @@ async fn buckets_come_and_go() {
     storage.delete("lake", "k", WriteCondition::Always).await.unwrap();
     storage.delete_bucket("lake").await.unwrap();
     assert!(!folder.path().join("buckets/lake").exists());
-    assert!(matches!(
-        storage.bucket("lake"),
-        Err(StorageError::NoSuchBucket(_))
-    ));
+    assert!(matches!(storage.bucket("lake"), Err(StorageError::NoSuchBucket(_))));
     assert!(storage.buckets(ACCOUNT).await.unwrap().is_empty());
 }
 

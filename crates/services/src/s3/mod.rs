@@ -25,3 +25,6 @@ mod uploads;
 
 pub use service::{S3Operation, S3Service};
 pub use trust::{AccessKey, AccessKeys};
+
+#[cfg(test)]
+mod tests;
