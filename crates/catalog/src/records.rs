@@ -103,3 +103,31 @@ pub(crate) fn find_database(
     let record = snapshot.value(&DATABASES, &database_key(id, name))?;
     record.ok_or_else(|| CatalogError::database_not_found(&folded(name)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What version 0.1 wrote is read for ever: add samples, change none.
+    #[test]
+    fn records_of_the_first_version_are_read() {
+        let database =
+            r#"{"number":1,"database":{"input":{"name":"db","description":"d"},"created":"1970-01-01T00:00:00Z"}}"#;
+        let table = r#"{"number":2,"table":{"input":{"name":"t","retention":0,
+            "storage_descriptor":{"columns":[{"name":"x","data_type":"int"}],"location":"s3://b/t","compressed":false,
+            "number_of_buckets":0,"serde_info":{"serialization_library":"l"},"stored_as_sub_directories":false},
+            "partition_keys":[{"name":"k","data_type":"int"}],"table_type":"EXTERNAL_TABLE","parameters":{"a":"b"}},
+            "database":"db","version":3,"created":"1970-01-01T00:00:00Z","updated":"1970-01-01T00:00:01Z"},
+            "indexes":[{"index":{"name":"i","keys":["k"]},"state":"Active"}]}"#;
+        let partition = r#"{"input":{"values":["1"],"parameters":{}},"created":"1970-01-01T00:00:00Z"}"#;
+        let database: DatabaseRecord = serde_json::from_str(database).unwrap();
+        let table: TableRecord = serde_json::from_str(table).unwrap();
+        let partition: Partition = serde_json::from_str(partition).unwrap();
+        assert_eq!(
+            (database.number, database.database.input.description.as_deref()),
+            (1, Some("d"))
+        );
+        assert_eq!((table.table.version, table.indexes[0].index.name.as_str()), (3, "i"));
+        assert_eq!(partition.input.values, ["1"]);
+    }
+}

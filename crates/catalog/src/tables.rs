@@ -252,8 +252,13 @@ fn check_update(record: &TableRecord, update: &TableUpdate) -> Result<(), Catalo
         let message = "Update table failed due to concurrent modifications.";
         return Err(CatalogError::new(ErrorKind::ConcurrentModification, message));
     }
-    let keys_change = update.input.partition_keys.as_deref().unwrap_or_default() != partition_keys(&record.table);
-    if keys_change && !record.indexes.is_empty() {
+    let named = |keys: &[Column]| {
+        keys.iter()
+            .map(|key| (key.name.clone(), key.data_type.clone()))
+            .collect::<Vec<_>>()
+    };
+    let wanted = update.input.partition_keys.as_deref().unwrap_or_default();
+    if !record.indexes.is_empty() && named(wanted) != named(partition_keys(&record.table)) {
         return Err(CatalogError::invalid_input(
             "Partition keys cannot be changed while the table has partition indexes",
         ));

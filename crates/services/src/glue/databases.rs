@@ -1,9 +1,11 @@
 //! `CreateDatabase`, `GetDatabase`, `GetDatabases`, `UpdateDatabase`, `DeleteDatabase`.
 
 use headwater_api::Error;
+use headwater_api::glue::values::database_attributes;
 use headwater_api::glue::{
-    CreateDatabaseRequest, CreateDatabaseResponse, DeleteDatabaseRequest, DeleteDatabaseResponse, GetDatabaseRequest,
-    GetDatabaseResponse, GetDatabasesRequest, GetDatabasesResponse, UpdateDatabaseRequest, UpdateDatabaseResponse,
+    CreateDatabaseRequest, CreateDatabaseResponse, Database, DeleteDatabaseRequest, DeleteDatabaseResponse,
+    GetDatabaseRequest, GetDatabaseResponse, GetDatabasesRequest, GetDatabasesResponse, UpdateDatabaseRequest,
+    UpdateDatabaseResponse,
 };
 use headwater_kernel::Call;
 
@@ -49,10 +51,17 @@ impl GlueService {
         let id = catalog(call, request.catalog_id.as_deref())?;
         let wanted = page(request.next_token, request.max_results, MOST_PER_PAGE);
         let found = self.catalog.databases(&id, &wanted).await.map_err(fault)?;
-        let shown = found
-            .items
-            .into_iter()
-            .map(|database| database_from(database, &id.account));
+        let names_only = names_only(request.attributes_to_get.as_deref());
+        let shown = found.items.into_iter().map(|database| {
+            if names_only {
+                Database {
+                    name: database.input.name,
+                    ..Database::default()
+                }
+            } else {
+                database_from(database, &id.account)
+            }
+        });
         Ok(GetDatabasesResponse {
             database_list: shown.collect(),
             next_token: found.next,
@@ -82,4 +91,10 @@ impl GlueService {
         self.catalog.delete_database(&id, &request.name).await.map_err(fault)?;
         Ok(DeleteDatabaseResponse::default())
     }
+}
+
+/// Whether the caller wants no more than names. `TARGET_DATABASE` and the like come with the whole database.
+fn names_only(attributes: Option<&[String]>) -> bool {
+    attributes
+        .is_some_and(|wanted| !wanted.is_empty() && wanted.iter().all(|wanted| wanted == database_attributes::NAME))
 }

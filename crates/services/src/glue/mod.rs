@@ -357,6 +357,14 @@ impl Glue for GlueService {
         whole::show_import_status(call, &input)
     }
 
+    async fn import_catalog_to_glue(
+        &self,
+        call: &Call,
+        input: ImportCatalogToGlueRequest,
+    ) -> Result<ImportCatalogToGlueResponse, Error> {
+        whole::import_nothing(call, &input)
+    }
+
     async fn get_data_catalog_encryption_settings(
         &self,
         call: &Call,

@@ -1,6 +1,7 @@
 //! `CreateTable`, `GetTable`, `GetTables`, `UpdateTable`, `DeleteTable`, `BatchDeleteTable`.
 
 use headwater_api::Error;
+use headwater_api::glue::values::table_attributes;
 use headwater_api::glue::{
     self, BatchDeleteTableRequest, BatchDeleteTableResponse, CreateTableRequest, CreateTableResponse,
     DeleteTableRequest, DeleteTableResponse, Fault, GetTableRequest, GetTableResponse, GetTablesRequest,
@@ -64,7 +65,11 @@ impl GlueService {
             .tables(&id, &request.database_name, expression, &wanted)
             .await
             .map_err(fault)?;
-        let shown = found.items.into_iter().map(|table| table_from(table, &id.account));
+        let wanted = request.attributes_to_get.unwrap_or_default();
+        let shown = found
+            .items
+            .into_iter()
+            .map(|table| with_attributes(table_from(table, &id.account), &wanted));
         Ok(GetTablesResponse {
             table_list: Some(shown.collect()),
             next_token: found.next,
@@ -122,6 +127,19 @@ impl GlueService {
         Ok(BatchDeleteTableResponse {
             errors: errors(failed, error),
         })
+    }
+}
+
+/// The table with no more than its name and the `wanted` attributes; whole when none is named.
+fn with_attributes(table: glue::Table, wanted: &[String]) -> glue::Table {
+    if wanted.is_empty() {
+        return table;
+    }
+    let with_type = wanted.iter().any(|wanted| wanted == table_attributes::TABLE_TYPE);
+    glue::Table {
+        name: table.name,
+        table_type: table.table_type.filter(|_| with_type),
+        ..glue::Table::default()
     }
 }
 

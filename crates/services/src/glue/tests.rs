@@ -397,3 +397,45 @@ async fn what_protects_nothing_yet_is_not_kept() {
         .unwrap();
     assert_eq!(at_rest.catalog_encryption_mode, "DISABLED");
 }
+
+#[tokio::test]
+async fn listings_show_no_more_than_the_wanted_attributes() {
+    let fixture = Fixture::new().await;
+    let attributes_to_get = Some(vec!["NAME".to_owned()]);
+    let request = GetTablesRequest {
+        database_name: "db".into(),
+        attributes_to_get: attributes_to_get.clone(),
+        ..Default::default()
+    };
+    let tables = fixture
+        .glue
+        .get_tables(&fixture.call, request)
+        .await
+        .unwrap()
+        .table_list
+        .unwrap();
+    assert_eq!(
+        tables,
+        [Table {
+            name: "t".into(),
+            ..Default::default()
+        }]
+    );
+    let request = GetDatabasesRequest {
+        attributes_to_get,
+        ..Default::default()
+    };
+    let databases = fixture
+        .glue
+        .get_databases(&fixture.call, request)
+        .await
+        .unwrap()
+        .database_list;
+    assert_eq!(
+        databases,
+        [Database {
+            name: "db".into(),
+            ..Default::default()
+        }]
+    );
+}

@@ -10,7 +10,7 @@ use headwater_api::glue::{
     GetCatalogImportStatusRequest, GetCatalogImportStatusResponse, GetCatalogRequest, GetCatalogResponse,
     GetCatalogsRequest, GetCatalogsResponse, GetDataCatalogEncryptionSettingsRequest,
     GetDataCatalogEncryptionSettingsResponse, GetResourcePoliciesRequest, GetResourcePoliciesResponse,
-    GetResourcePolicyRequest, GetResourcePolicyResponse,
+    GetResourcePolicyRequest, GetResourcePolicyResponse, ImportCatalogToGlueRequest, ImportCatalogToGlueResponse,
 };
 use headwater_kernel::Call;
 
@@ -60,6 +60,11 @@ pub fn show_import_status(
     Ok(GetCatalogImportStatusResponse {
         import_status: Some(status),
     })
+}
+
+pub fn import_nothing(call: &Call, request: &ImportCatalogToGlueRequest) -> Result<ImportCatalogToGlueResponse, Error> {
+    catalog(call, request.catalog_id.as_deref())?;
+    Ok(ImportCatalogToGlueResponse::default())
 }
 
 pub fn show_encryption(
