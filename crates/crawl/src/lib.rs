@@ -11,6 +11,7 @@ mod findings;
 mod folder;
 mod format;
 mod glob;
+mod grok;
 mod hive_type;
 mod listing;
 mod metadata;
@@ -21,7 +22,8 @@ mod schema;
 mod target;
 
 pub use classify::{
-    CsvClassifier, CustomClassifier, CustomKind, FormatReason, HeaderRule, HeaderVerdict, JsonPath, JsonPathError,
+    CsvClassifier, CustomClassifier, CustomKind, FormatReason, GrokClassifier, HeaderRule, HeaderVerdict, JsonPath,
+    JsonPathError,
 };
 pub use crawl::{crawl, local_target};
 pub use error::CrawlError;
@@ -31,6 +33,7 @@ pub use findings::{
 };
 pub use format::{Compression, CsvFormat, CsvSerde, Format, GrokFormat};
 pub use glob::{Exclusions, Glob, GlobError};
+pub use grok::{Grok, GrokError};
 pub use hive_type::{HiveType, Member};
 pub use listing::ListingCounts;
 pub use metadata::{CrawlStamp, partition_input, table_input};

@@ -8,13 +8,17 @@ use jiff::civil::{Date, DateTime};
 
 use crate::hive_type::HiveType;
 
-/// The type that the text of a cell parses as; an empty cell says nothing.
+/// The type that the text of a cell parses as, without the blanks around it; an empty cell says nothing.
 pub(crate) fn cell_type(text: &str) -> HiveType {
-    let trimmed = text.trim();
-    match trimmed.as_bytes() {
+    exact_cell_type(text.trim())
+}
+
+/// The type that the text of a cell parses as, blanks and all.
+pub(crate) fn exact_cell_type(text: &str) -> HiveType {
+    match text.as_bytes() {
         [] | b"\\N" => HiveType::Unseen,
-        [first, ..] if first.is_ascii_digit() || b"+-.".contains(first) => number_or_time(trimmed),
-        _ if trimmed.eq_ignore_ascii_case("true") || trimmed.eq_ignore_ascii_case("false") => HiveType::Boolean,
+        [first, ..] if first.is_ascii_digit() || b"+-.".contains(first) => number_or_time(text),
+        _ if text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false") => HiveType::Boolean,
         _ => HiveType::String,
     }
 }

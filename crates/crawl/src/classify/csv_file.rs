@@ -2,7 +2,7 @@
 //!
 //! Source: glue-crawler-spec sections 2.4 and 2.5.
 
-use super::cell::cell_type;
+use super::cell::{cell_type, exact_cell_type};
 use super::header::{self, HeaderVerdict};
 use super::{FormatReason, Found, Verdict};
 use crate::format::{CsvFormat, CsvSerde, Format};
@@ -31,6 +31,7 @@ pub struct CsvClassifier {
     pub header: HeaderRule,
     /// Column names to use instead of those in the data.
     pub names: Vec<String>,
+    /// Blanks around a value belong to it, so a number with blanks is text.
     pub keep_blanks: bool,
     pub allow_single_column: bool,
     /// Column types to use instead of those found, by position.
@@ -170,13 +171,18 @@ fn describe(rows: &Rows, delimiter: u8, classifier: &CsvClassifier, is_custom: b
     let header = match classifier.header {
         HeaderRule::Present => HeaderVerdict::Declared,
         HeaderRule::Absent => HeaderVerdict::DeclaredAbsent,
-        HeaderRule::Unknown => header::judge(first, &column_types(below, first.len())),
+        HeaderRule::Unknown => header::judge(first, &column_types(below, first.len(), classifier)),
     };
     let data = if header.is_header() { below } else { &rows.cells[..] };
     if data.len() < MIN_DATA_ROWS && !is_custom {
         return Err(CsvRejection::TooShort);
     }
-    let schema = schema(first, column_types(data, first.len()), header.is_header(), classifier);
+    let schema = schema(
+        first,
+        column_types(data, first.len(), classifier),
+        header.is_header(),
+        classifier,
+    );
     let format = CsvFormat {
         delimiter: char::from(delimiter),
         header: header.is_header(),
@@ -199,13 +205,18 @@ fn describe(rows: &Rows, delimiter: u8, classifier: &CsvClassifier, is_custom: b
     })
 }
 
-fn column_types(rows: &[Vec<String>], columns: usize) -> Vec<HiveType> {
+fn column_types(rows: &[Vec<String>], columns: usize, classifier: &CsvClassifier) -> Vec<HiveType> {
+    let type_of = if classifier.keep_blanks {
+        exact_cell_type
+    } else {
+        cell_type
+    };
     let mut types = vec![HiveType::Unseen; columns];
     for row in rows {
         for (column, text) in types.iter_mut().zip(row) {
             if *column != HiveType::String {
                 let before = std::mem::replace(column, HiveType::Unseen);
-                *column = before.merge(cell_type(text));
+                *column = before.merge(type_of(text));
             }
         }
     }
@@ -378,6 +389,23 @@ mod tests {
             panic!("not found")
         };
         assert_eq!(found.schema.describe(), "when date, what bigint");
+    }
+
+    #[test]
+    fn blanks_belong_to_values_only_when_declared() {
+        let text = b"1, 2\n3, 4\n";
+        let with = |keep_blanks| {
+            let classifier = CsvClassifier {
+                keep_blanks,
+                ..CsvClassifier::default()
+            };
+            let Verdict::Found(found) = look_with(&sample(text, true), &classifier) else {
+                panic!("not found")
+            };
+            found.schema.describe()
+        };
+        assert_eq!(with(false), "col0 bigint, col1 bigint");
+        assert_eq!(with(true), "col0 bigint, col1 string");
     }
 
     proptest! {

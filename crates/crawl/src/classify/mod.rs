@@ -4,6 +4,7 @@
 
 mod cell;
 mod csv_file;
+mod grok_file;
 mod header;
 mod json_file;
 mod json_path;
@@ -16,6 +17,7 @@ use object_store::ObjectStore;
 use serde::Serialize;
 
 pub use csv_file::{CsvClassifier, HeaderRule};
+pub use grok_file::GrokClassifier;
 pub use header::HeaderVerdict;
 pub use json_path::{JsonPath, JsonPathError};
 
@@ -41,6 +43,7 @@ pub struct CustomClassifier {
 #[derive(Debug, Clone)]
 pub enum CustomKind {
     Csv(CsvClassifier),
+    Grok(GrokClassifier),
     Json(JsonPath),
 }
 
@@ -78,6 +81,11 @@ pub enum FormatReason {
     },
     /// The first bytes say so, but the schema is not read yet.
     OnlyRecognised,
+    /// Lines that match a grok pattern.
+    Grok {
+        matched: usize,
+        lines: usize,
+    },
     /// No classifier took it, each for its reason.
     NotRecognised(String),
     /// Separated text with too few rows to judge on its own; beside others of its kind it goes with them.
@@ -256,6 +264,7 @@ fn judge(sample: &Sample, custom: &[Arc<CustomClassifier>]) -> Verdict {
 fn ask(classifier: &CustomClassifier, sample: &Sample) -> Verdict {
     match &classifier.kind {
         CustomKind::Csv(csv) => csv_file::look_with(sample, csv),
+        CustomKind::Grok(grok) => grok_file::look(sample, grok),
         CustomKind::Json(path) => json_file::look_with_path(sample, path),
     }
 }
@@ -286,6 +295,7 @@ impl Display for FormatReason {
                     "the parquet footer states {rows} rows in {row_groups} row groups"
                 )
             }
+            Self::Grok { matched, lines } => write!(formatter, "{matched} of the {lines} lines read match the pattern"),
             Self::OnlyRecognised => formatter.write_str("recognised by its first bytes; its columns are not read yet"),
             Self::TooShort(reason) | Self::NotRecognised(reason) => write!(formatter, "not recognised: {reason}"),
         }

@@ -9,7 +9,9 @@ use headwater_api::glue::{
     GetClassifiersResponse, GrokClassifier, JsonClassifier, UpdateClassifierRequest, UpdateClassifierResponse,
     XMLClassifier,
 };
-use headwater_crawl::{CsvClassifier, CsvSerde, CustomClassifier, CustomKind, HeaderRule, HiveType, JsonPath};
+use headwater_crawl::{
+    CsvClassifier, CsvSerde, CustomClassifier, CustomKind, Grok, GrokFormat, HeaderRule, HiveType, JsonPath,
+};
 use headwater_kernel::{Call, Range};
 use jiff::Timestamp;
 
@@ -261,7 +263,20 @@ pub(super) fn engine_classifier(record: &ClassifierRecord) -> Result<CustomClass
     let kind = match &record.kind {
         ClassifierKind::Csv(settings) => CustomKind::Csv(csv_classifier(settings)?),
         ClassifierKind::Json { path } => CustomKind::Json(JsonPath::parse(path).map_err(|error| error.to_string())?),
-        ClassifierKind::Grok { .. } | ClassifierKind::Xml { .. } => {
+        ClassifierKind::Grok {
+            classification,
+            pattern,
+            custom_patterns,
+        } => {
+            let grok = Grok::new(pattern, custom_patterns.as_deref()).map_err(|error| error.to_string())?;
+            let format = GrokFormat {
+                classification: classification.clone(),
+                pattern: pattern.clone(),
+                custom_patterns: custom_patterns.clone(),
+            };
+            CustomKind::Grok(headwater_crawl::GrokClassifier { grok, format })
+        }
+        ClassifierKind::Xml { .. } => {
             let name = &record.name;
             return Err(format!(
                 "Headwater does not apply XML classifiers in crawlers yet: {name}"

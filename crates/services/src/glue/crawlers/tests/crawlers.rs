@@ -227,3 +227,101 @@ async fn classifiers_are_kept_checked_and_applied() {
     fixture.crawl().await;
     assert_eq!(fixture.columns("t").await, "a int");
 }
+
+#[tokio::test]
+async fn grok_and_csv_classifiers_decide_the_table() {
+    let fixture = Fixture::new();
+    let grok = CreateGrokClassifierRequest {
+        name: "log".to_owned(),
+        classification: "crawlerlog".to_owned(),
+        grok_pattern:
+            "%{TIMESTAMP_ISO8601:timestamp} \\[%{MESSAGEPREFIX:message_prefix}\\] %{CRAWLERLOGLEVEL:loglevel} : \
+                       %{GREEDYDATA:message}"
+                .to_owned(),
+        custom_patterns: Some(
+            "CRAWLERLOGLEVEL (BENCHMARK|ERROR|WARN|INFO|TRACE)\nMESSAGEPREFIX .*-.*-.*-.*-.*".to_owned(),
+        ),
+    };
+    let csv = CreateCsvClassifierRequest {
+        name: "single".to_owned(),
+        allow_single_column: Some(true),
+        ..CreateCsvClassifierRequest::default()
+    };
+    let requests = [
+        CreateClassifierRequest {
+            grok_classifier: Some(grok),
+            ..CreateClassifierRequest::default()
+        },
+        CreateClassifierRequest {
+            csv_classifier: Some(csv),
+            ..CreateClassifierRequest::default()
+        },
+    ];
+    for request in requests {
+        fixture
+            .crawlers
+            .create_classifier(&fixture.call, request)
+            .await
+            .unwrap();
+    }
+    fixture.put(
+        "b/t/log/f.log",
+        "2017-03-30T06:00:17 [5be8ae52-d3e2-4d23-9ff5-0b1f1d0e6f0c] INFO : Created table x\n",
+    );
+    fixture.put("b/t/one/f.csv", "id\n1\n2\n");
+    let classifiers = Some(vec!["log".to_owned(), "single".to_owned()]);
+    let request = CreateCrawlerRequest {
+        classifiers,
+        ..Fixture::request("s3://b/t/")
+    };
+    fixture.create(request).await.unwrap();
+    fixture.crawl().await;
+    let expected = "timestamp string, message_prefix string, loglevel string, message string";
+    assert_eq!(fixture.columns("log").await, expected);
+    assert_eq!(
+        fixture.parameter("log", "classification").await.as_deref(),
+        Some("crawlerlog")
+    );
+    let serde = fixture
+        .table("log")
+        .await
+        .input
+        .storage_descriptor
+        .unwrap()
+        .serde_info
+        .unwrap();
+    assert_eq!(
+        serde.serialization_library.as_deref(),
+        Some("com.amazonaws.glue.serde.GrokSerDe")
+    );
+    assert!(serde.parameters.unwrap()["input.format"].starts_with("%{TIMESTAMP_ISO8601:timestamp}"));
+    assert_eq!(fixture.columns("one").await, "id bigint");
+}
+
+#[tokio::test]
+async fn xml_classifiers_are_kept_but_no_crawler_may_name_them_yet() {
+    let fixture = Fixture::idle();
+    let xml = CreateXMLClassifierRequest {
+        name: "x".to_owned(),
+        classification: "x".to_owned(),
+        row_tag: Some("r".to_owned()),
+    };
+    let request = CreateClassifierRequest {
+        xml_classifier: Some(xml),
+        ..CreateClassifierRequest::default()
+    };
+    fixture
+        .crawlers
+        .create_classifier(&fixture.call, request)
+        .await
+        .unwrap();
+    let request = CreateCrawlerRequest {
+        classifiers: Some(vec!["x".to_owned()]),
+        ..Fixture::request("s3://b/")
+    };
+    let error = fixture.create(request).await.unwrap_err();
+    assert_eq!(
+        error.message,
+        "Headwater does not apply XML classifiers in crawlers yet: x"
+    );
+}
