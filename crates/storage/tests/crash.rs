@@ -1,6 +1,7 @@
 //! A process that writes is killed at random instants: nothing acknowledged is missing, torn, or back from the dead.
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::print_stdout,
     reason = "a test fails by panicking; its child process reports on stdout"
 )]
