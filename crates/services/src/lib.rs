@@ -2,6 +2,8 @@
 //!
 //! Invariant: a face checks, calls an engine and translates; what takes more than that belongs in an engine.
 
+#[cfg(feature = "athena")]
+pub mod athena;
 #[cfg(feature = "glue")]
 pub mod glue;
 #[cfg(feature = "iam")]

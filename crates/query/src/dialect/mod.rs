@@ -6,6 +6,7 @@
 mod parse;
 mod rewrite;
 mod source;
+mod values;
 
 pub(crate) use parse::{TypePlans, parse_expression, parse_query};
 pub(crate) use rewrite::{OutputName, call, cast, number, output_names, rewrite_query, substitute_parameters, text};

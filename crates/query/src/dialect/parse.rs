@@ -11,6 +11,7 @@ use datafusion::sql::sqlparser::keywords::Keyword;
 use datafusion::sql::sqlparser::parser::{Parser, ParserError};
 use datafusion::sql::sqlparser::tokenizer::{Token, TokenWithSpan, Tokenizer, TokenizerError};
 
+use super::values::row_values;
 use crate::error::{Position, QueryError, Result};
 use crate::types::{SqlType, json_field};
 
@@ -46,7 +47,7 @@ fn parser_of(statement: &str) -> Result<Parser<'static>> {
     let tokens = Tokenizer::new(&TrinoDialect, statement)
         .tokenize_with_location()
         .map_err(|error: TokenizerError| QueryError::malformed(unlocated(&error)))?;
-    let folded = tokens.into_iter().map(fold_case).collect();
+    let folded = row_values(tokens.into_iter().map(fold_case).collect());
     Ok(Parser::new(&TrinoDialect).with_recursion_limit(RECURSION_LIMIT).with_tokens_with_locations(folded))
 }
 
@@ -79,6 +80,10 @@ fn syntax_error(error: &ParserError, statement: &str) -> QueryError {
         None => (message.as_str(), None),
     };
     let parts = text.strip_prefix("Expected: ").and_then(|rest| rest.split_once(", found: "));
+    if let Some(found) = text.strip_prefix("Expected an expression, found: ") {
+        let position = keyword_before(statement, found, place);
+        return QueryError::mismatched_input(position, &found.to_uppercase(), "an expression");
+    }
     match (parts, place) {
         (Some((expecting, "EOF")), _) => {
             QueryError::mismatched_input(crate::statement::end_position(statement), "<EOF>", expecting)
@@ -87,6 +92,13 @@ fn syntax_error(error: &ParserError, statement: &str) -> QueryError {
         (None, Some(position)) => QueryError::malformed(format!("{position}: {text}")),
         _ => QueryError::malformed(format!("line 1:1: {text}")),
     }
+}
+
+/// The last `keyword` before `place`: sqlparser tells the place behind it.
+fn keyword_before(statement: &str, keyword: &str, place: Option<Position>) -> Position {
+    let is_before = |position: Position| place.is_none_or(|end| (position.line, position.column) < (end.line, end.column));
+    let places = crate::statement::keyword_positions(statement, keyword);
+    places.into_iter().rfind(|position| is_before(*position)).unwrap_or(Position { line: 1, column: 1 })
 }
 
 fn parse_place(text: &str) -> Option<Position> {

@@ -45,6 +45,8 @@ pub(super) fn state(config: &EngineConfig, runtime: &Arc<RuntimeEnv>, database: 
         .with_type_planner(Arc::new(TypePlans))
         .build();
     functions::register(&mut state)?;
+    // The moment that `now()` stands for.
+    state.mark_start_execution();
     Ok(state)
 }
 

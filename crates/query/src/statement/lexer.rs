@@ -58,6 +58,12 @@ pub fn tokens(statement: &str, quoting: Quoting) -> Result<Vec<Token>> {
     Ok(found)
 }
 
+/// Where the unquoted word `keyword` stands in `statement`.
+pub fn keyword_positions(statement: &str, keyword: &str) -> Vec<Position> {
+    let found = tokens(statement, Quoting::Trino).unwrap_or_default();
+    found.into_iter().filter(|token| token.is_keyword(keyword)).map(|token| token.position).collect()
+}
+
 /// The place just behind the last character.
 pub fn end_position(statement: &str) -> Position {
     let mut lexer = Lexer { statement, quoting: Quoting::Trino, offset: 0, position: Position { line: 1, column: 1 } };

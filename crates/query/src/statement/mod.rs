@@ -12,7 +12,7 @@ mod trino;
 use datafusion::sql::sqlparser::ast::Query;
 
 pub use hive::HiveStatement;
-pub(crate) use lexer::end_position;
+pub(crate) use lexer::{end_position, keyword_positions};
 pub use trino::{CreateTableAs, CreateView, Insert, PropertyValue, Unload};
 
 use crate::error::{QueryError, Result};
