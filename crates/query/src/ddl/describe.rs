@@ -96,7 +96,7 @@ fn details(table: &Table, descriptor: &StorageDescriptor) -> Vec<String> {
 pub(super) fn create_statement(table: &Table) -> Vec<String> {
     let descriptor = table.input.storage_descriptor.clone().unwrap_or_default();
     let serde = descriptor.serde_info.clone().unwrap_or_default();
-    let mut lines = vec![format!("CREATE EXTERNAL TABLE `{}.{}`(", table.database, table.input.name)];
+    let mut lines = vec![format!("CREATE EXTERNAL TABLE `{}`(", table.input.name)];
     lines.extend(column_lines(descriptor.columns.as_deref().unwrap_or_default()));
     let keys = table.input.partition_keys.as_deref().unwrap_or_default();
     if !keys.is_empty() {

@@ -6,7 +6,7 @@ use arrow::datatypes::{Field, FieldRef};
 use datafusion::common::Result as PlanResult;
 use datafusion::logical_expr::planner::TypePlanner;
 use datafusion::sql::sqlparser::ast::{CastKind, DataType, Expr, Ident, ObjectName, Query};
-use datafusion::sql::sqlparser::dialect::Dialect;
+use datafusion::sql::sqlparser::dialect::{Dialect, GenericDialect};
 use datafusion::sql::sqlparser::keywords::Keyword;
 use datafusion::sql::sqlparser::parser::{Parser, ParserError};
 use datafusion::sql::sqlparser::tokenizer::{Token, TokenWithSpan, Tokenizer, TokenizerError};
@@ -111,8 +111,9 @@ fn parse_place(text: &str) -> Option<Position> {
 struct TrinoDialect;
 
 impl Dialect for TrinoDialect {
+    /// Passes for the generic dialect: sqlparser knows `UNNEST` as a table only under names that it knows.
     fn dialect(&self) -> TypeId {
-        TypeId::of::<Self>()
+        TypeId::of::<GenericDialect>()
     }
 
     fn is_delimited_identifier_start(&self, letter: char) -> bool {
