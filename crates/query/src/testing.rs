@@ -24,8 +24,7 @@ impl ObjectStores for OneBucket {
 }
 
 pub(crate) struct TestEngine {
-    pub engine: Engine,
-    pub objects: Arc<InMemory>,
+    engine: Engine,
     reader: ResultReader,
     _folder: tempfile::TempDir,
 }
@@ -33,12 +32,11 @@ pub(crate) struct TestEngine {
 pub(crate) fn engine() -> TestEngine {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap();
-    let objects = Arc::new(InMemory::new());
-    let stores: Arc<dyn ObjectStores> = Arc::new(OneBucket(Arc::clone(&objects)));
+    let stores: Arc<dyn ObjectStores> = Arc::new(OneBucket(Arc::new(InMemory::new())));
     let catalog = Catalog::new(store, Clock::system());
     let config = EngineConfig { parallelism: 2, ..EngineConfig::default() };
     let engine = Engine::new(catalog, Arc::clone(&stores), config);
-    TestEngine { engine, objects, reader: ResultReader::new(stores), _folder: folder }
+    TestEngine { engine, reader: ResultReader::new(stores), _folder: folder }
 }
 
 impl TestEngine {

@@ -1,5 +1,7 @@
 //! Rules over DataFusion's logical plan, where Trino's meaning depends on types.
 
+mod unnest;
+
 use std::sync::Arc;
 
 use arrow::datatypes::DataType;
@@ -14,11 +16,14 @@ use datafusion::optimizer::AnalyzerRule;
 use datafusion::optimizer::analyzer::type_coercion::TypeCoercion;
 use datafusion::optimizer::analyzer::resolve_grouping_function::ResolveGroupingFunction;
 
+use unnest::UnnestJoins;
+
 use crate::functions::{cast_function, checked_operator, decimal_division, needs_own_cast};
 
 /// The analyser of every session, in order.
 pub(crate) fn rules() -> Vec<Arc<dyn AnalyzerRule + Send + Sync>> {
     vec![
+        Arc::new(UnnestJoins),
         Arc::new(TrinoCasts),
         Arc::new(ResolveGroupingFunction::new()),
         Arc::new(TypeCoercion::new()),
