@@ -2,10 +2,9 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 
-use tokio::sync::Mutex;
-
-use crate::error::{StorageError, blocking};
+use crate::error::StorageError;
 
 /// Shares fsyncs of one folder.
 #[derive(Debug)]
@@ -25,16 +24,15 @@ impl FolderSync {
         }
     }
 
-    /// Returns once every name that was in the folder at the time of the call is on disk.
-    pub(crate) async fn sync(&self) -> Result<(), StorageError> {
+    /// Returns once every name that was in the folder at the time of the call is on disk; blocks.
+    pub(crate) fn sync(&self) -> Result<(), StorageError> {
         let ticket = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
-        let mut covered = self.covered.lock().await;
+        let mut covered = self.covered.lock().unwrap_or_else(PoisonError::into_inner);
         if *covered >= ticket {
             return Ok(());
         }
         let all_so_far = self.asked.load(Ordering::SeqCst);
-        let folder = self.folder.clone();
-        blocking(move || sync_folder(&folder).map_err(StorageError::disk("sync of a folder"))).await?;
+        sync_folder(&self.folder).map_err(StorageError::disk("sync of a folder"))?;
         *covered = all_so_far;
         Ok(())
     }

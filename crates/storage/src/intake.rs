@@ -5,6 +5,8 @@ use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use futures::StreamExt;
 use headwater_kernel::id;
@@ -15,6 +17,8 @@ use crate::read::Content;
 
 /// Bytes are handed to the disk in pieces of this size.
 const PIECE: usize = 1 << 20;
+/// Bodies up to this size are written twice, to the journal and to their file, to save the fsync of the file.
+const LONGEST_IN_JOURNAL: usize = 16 * 1024;
 
 /// A file that is removed when dropped, unless it was moved to its place.
 #[derive(Debug)]
@@ -73,13 +77,43 @@ impl Sink {
         Ok(())
     }
 
-    fn finish(mut self, rest: &[Bytes]) -> Result<(TemporaryFile, Digests), StorageError> {
+    /// Ends the file. Short bodies that nobody synced are handed back for the journal.
+    fn finish(mut self, rest: &[Bytes], end: End) -> Result<Finished, StorageError> {
+        let size: usize = rest.iter().map(Bytes::len).sum();
+        let is_short = self.file.is_none() && size <= LONGEST_IN_JOURNAL;
         self.absorb(rest)?;
-        if let Some(file) = &self.file {
+        let journaled = (end == End::Journal && is_short).then(|| STANDARD.encode(rest.concat()));
+        if let (Some(file), None) = (&self.file, &journaled) {
             file.sync_all().map_err(StorageError::disk("sync of an object"))?;
         }
-        Ok((self.temporary, self.hashers.finish()))
+        Ok(Finished {
+            temporary: self.temporary,
+            digests: self.hashers.finish(),
+            journaled,
+        })
     }
+}
+
+/// A file that is written.
+struct Finished {
+    temporary: TemporaryFile,
+    digests: Digests,
+    journaled: Option<String>,
+}
+
+/// How the bytes of a body become durable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    /// Their file is synced.
+    Sync,
+    /// Short ones may go into the journal with the commit that names them; their file is synced later.
+    Journal,
+}
+
+/// Puts the bytes of a file on disk; blocks.
+pub(crate) fn sync_file(path: &Path) -> Result<(), StorageError> {
+    let synced = File::open(path).and_then(|file| file.sync_all());
+    synced.map_err(StorageError::disk("sync of an object"))
 }
 
 fn create(path: &Path) -> Result<File, StorageError> {
@@ -98,6 +132,7 @@ fn create(path: &Path) -> Result<File, StorageError> {
 /// A body that is coming in. Dropping it forgets the bytes.
 pub struct Incoming {
     generation: String,
+    end: End,
     /// `None` while the disk has it.
     sink: Option<Sink>,
     writing: Option<tokio::task::JoinHandle<Result<Sink, StorageError>>>,
@@ -117,7 +152,7 @@ impl fmt::Debug for Incoming {
 }
 
 impl Incoming {
-    pub(crate) fn new(folder: &Path, algorithms: &[Algorithm]) -> Self {
+    pub(crate) fn new(folder: &Path, algorithms: &[Algorithm], end: End) -> Self {
         let generation = id::ordered();
         let temporary = TemporaryFile::at(folder.join(&generation));
         let sink = Sink {
@@ -127,6 +162,7 @@ impl Incoming {
         };
         Self {
             generation,
+            end,
             sink: Some(sink),
             writing: None,
             waiting: Vec::new(),
@@ -182,17 +218,35 @@ impl Incoming {
         Ok(())
     }
 
-    /// Ends the body: its bytes are on disk when this returns, under a name that only a caller of ours knows.
-    pub(crate) async fn finish(mut self) -> Result<Staged, StorageError> {
+    /// Ends the body: a file holds its bytes when this returns, under a name that only a caller of ours knows.
+    ///
+    /// `sync_folder` makes that name durable, where the file itself is.
+    pub(crate) async fn finish(
+        mut self,
+        sync_folder: impl FnOnce() -> Result<(), StorageError> + Send + 'static,
+    ) -> Result<Staged, StorageError> {
         let sink = self.idle_sink().await?;
         let rest = std::mem::take(&mut self.waiting);
-        let (temporary, digests) = blocking(move || sink.finish(&rest)).await?;
+        let end = self.end;
+        let finished = blocking(move || {
+            let finished = sink.finish(&rest, end)?;
+            if finished.journaled.is_none() {
+                sync_folder()?;
+            }
+            Ok(finished)
+        });
+        let Finished {
+            temporary,
+            digests,
+            journaled,
+        } = finished.await?;
         let generation = std::mem::take(&mut self.generation);
         Ok(Staged {
             temporary,
             generation,
             size: self.size,
             digests,
+            journaled,
         })
     }
 
@@ -208,13 +262,15 @@ impl Incoming {
     }
 }
 
-/// A whole body, on disk and summed up, that no key names yet. Dropping it forgets the bytes.
+/// A whole body in a file, summed up, that no key names yet. Dropping it forgets the bytes.
 #[derive(Debug)]
 pub struct Staged {
     pub(crate) temporary: TemporaryFile,
     pub(crate) generation: String,
     pub(crate) size: u64,
     pub(crate) digests: Digests,
+    /// The bytes in base64, where their file is not synced: the commit that names them must keep them too.
+    pub(crate) journaled: Option<String>,
 }
 
 impl Staged {

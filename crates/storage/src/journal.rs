@@ -1,12 +1,15 @@
 //! Work on files that a commit promised: written in the commit, settled after it, and again at start if the process ended in between.
 
+use std::path::Path;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use headwater_kernel::{Collection, Key, Range, Store, StoreError, key};
 use serde::{Deserialize, Serialize};
 
 use crate::error::StorageError;
 use crate::layout::Layout;
 use crate::record::{OBJECTS, UPLOAD_PARTS};
-use crate::settler::sync_names;
 
 /// Promised file work by generation.
 pub(crate) const JOURNAL: Collection<Promise> = Collection::new("storage.journal");
@@ -20,6 +23,9 @@ pub(crate) struct Promise {
     pub(crate) bucket: String,
     pub(crate) key: String,
     pub(crate) work: Work,
+    /// The object itself, in base64, when its file was not synced before the commit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) bytes: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,26 +59,51 @@ pub(crate) async fn settle(store: &Store, layout: &Layout) -> Result<Vec<String>
         .entries
         .iter()
         .map(|(_, promise)| (promise.value.bucket.as_str(), promise.value.key.as_str()));
-    sync_names(layout, objects)?;
+    layout
+        .make_durable(objects)
+        .map_err(StorageError::disk("sync of settled files"))?;
     forget(store, done).await?;
     sweep(store, layout, &open)?;
     Ok(open)
 }
 
 fn settle_one(store: &Store, layout: &Layout, generation: &str, promise: &Promise) -> Result<(), StorageError> {
-    let Promise { bucket, key, work } = promise;
+    let Promise {
+        bucket,
+        key,
+        work,
+        bytes,
+    } = promise;
     let record = store.read_blocking(|snapshot| snapshot.value(&OBJECTS, &key![bucket, key]))?;
     let staged = layout.staged(generation);
     match (work, record) {
-        (Work::Place, Some(record)) if record.generation == generation && staged.exists() => layout
-            .place(&staged, bucket, key)
-            .map_err(StorageError::disk("settling of a file")),
+        (Work::Place, Some(record)) if record.generation == generation => {
+            if let Some(bytes) = bytes {
+                restore(&staged, bytes)?;
+            }
+            if staged.exists() {
+                layout
+                    .place(&staged, bucket, key)
+                    .map_err(StorageError::disk("settling of a file"))?;
+            }
+            Ok(())
+        }
         (Work::Remove, None) => layout
             .remove(bucket, key)
             .map_err(StorageError::disk("removal of a file")),
         // Placed or removed already, or a later write of the same key made its own promise.
         _ => Ok(()),
     }
+}
+
+/// Writes a file that may never have reached the disk.
+fn restore(staged: &Path, bytes: &str) -> Result<(), StorageError> {
+    let corrupt = |error: base64::DecodeError| StorageError::Disk {
+        action: "restoring of a file",
+        source: std::io::Error::other(error),
+    };
+    let bytes = STANDARD.decode(bytes).map_err(corrupt)?;
+    std::fs::write(staged, bytes).map_err(StorageError::disk("restoring of a file"))
 }
 
 /// Removes staged files that neither an open promise nor a part of an upload names.
@@ -176,6 +207,7 @@ mod tests {
             key: key.into(),
             record,
             parts: Vec::new(),
+            bytes: staged.journaled.clone(),
         };
         let commit = storage
             .0
@@ -209,11 +241,20 @@ mod tests {
             };
             storage.0.store.write(delete).await.unwrap();
             std::fs::write(storage.0.layout.staged("stray"), "x").unwrap();
+            // A power cut may take files that were never synced: placed ones torn, staged ones whole or with their names.
+            put(&storage, "torn", b"from the journal").await;
+            std::fs::write(folder.path().join("buckets/lake/torn"), "").unwrap();
+            commit_without_placing(&storage, "lost", b"from the journal").await;
+            let lost = storage.head("lake", "lost").await.unwrap().generation;
+            std::fs::remove_file(storage.0.layout.staged(&lost)).unwrap();
         }
         for _ in 0..2 {
             let storage = open(&folder).await;
             assert_eq!(bytes(&storage, "a/overwritten").await.unwrap(), b"second");
             assert_eq!(bytes(&storage, "new//odd").await.unwrap(), b"new");
+            for key in ["torn", "lost"] {
+                assert_eq!(bytes(&storage, key).await.unwrap(), b"from the journal");
+            }
             assert!(bytes(&storage, "a/deleted").await.is_err());
             assert!(!folder.path().join("buckets/lake/a/deleted").exists());
             assert!(!storage.0.layout.aside("lake", "odd//deleted").exists());

@@ -10,6 +10,7 @@
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::names::{self, Letters};
 
@@ -23,6 +24,11 @@ pub(crate) struct Layout {
     aside: PathBuf,
     staging: PathBuf,
     letters: Letters,
+    /// Whether anything ever went aside: most storages need not look there.
+    has_aside: AtomicBool,
+    /// Open from the start, so that it is told of every failed write-back since.
+    #[cfg(target_os = "linux")]
+    file_system: fs::File,
 }
 
 impl Layout {
@@ -34,6 +40,9 @@ impl Layout {
         fs::create_dir_all(&staging)?;
         let letters = letters_kept_in(&staging)?;
         Ok(Self {
+            has_aside: AtomicBool::new(fs::read_dir(&aside)?.next().is_some()),
+            #[cfg(target_os = "linux")]
+            file_system: fs::File::open(&staging)?,
             buckets,
             aside,
             staging,
@@ -64,14 +73,58 @@ impl Layout {
     pub(crate) fn place(&self, from: &Path, bucket: &str, key: &str) -> io::Result<()> {
         let aside = self.aside(bucket, key);
         let Some(plain) = self.plain(bucket, key) else {
-            return move_file(from, &aside);
+            return self.move_aside(from, &aside);
         };
         match move_file(from, &plain) {
+            Ok(()) if !self.has_aside.load(Ordering::Acquire) => Ok(()),
             // Readers look at the plain path first, so what an earlier write left aside is dead.
             Ok(()) => remove_if_there(&aside),
-            Err(error) if is_name_clash(&error) => move_file(from, &aside),
+            Err(error) if is_name_clash(&error) => self.move_aside(from, &aside),
             Err(error) => Err(error),
         }
+    }
+
+    fn move_aside(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.has_aside.store(true, Ordering::Release);
+        move_file(from, to)
+    }
+
+    /// Puts on disk all that was done to the files and names of `objects` before this call.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn make_durable<'a>(&self, objects: impl IntoIterator<Item = (&'a str, &'a str)>) -> io::Result<()> {
+        // One call for the whole file system costs less than one for each file of a batch.
+        if objects.into_iter().next().is_some() {
+            rustix::fs::syncfs(&self.file_system)?;
+        }
+        Ok(())
+    }
+
+    /// Puts on disk all that was done to the files and names of `objects` before this call.
+    #[cfg(not(target_os = "linux"))]
+    pub(crate) fn make_durable<'a>(&self, objects: impl IntoIterator<Item = (&'a str, &'a str)>) -> io::Result<()> {
+        let mut folders = std::collections::BTreeSet::from([self.staging.clone()]);
+        for (bucket, key) in objects {
+            match self.open(bucket, key) {
+                // Deleted since, or replaced by a folder: the names above tell.
+                Err(error) if error.kind() == ErrorKind::NotFound || is_name_clash(&error) => {}
+                opened => opened?.sync_all()?,
+            }
+            for path in self.plain(bucket, key).into_iter().chain([self.aside(bucket, key)]) {
+                let above = path
+                    .ancestors()
+                    .skip(1)
+                    .take_while(|folder| folder.starts_with(&self.buckets));
+                folders.extend(above.map(PathBuf::from));
+            }
+        }
+        for folder in folders {
+            match crate::folder_sync::sync_folder(&folder) {
+                // Folders that are gone were emptied since; their removal is in the folder above.
+                Err(error) if error.kind() == ErrorKind::NotFound || is_name_clash(&error) => {}
+                synced => synced?,
+            }
+        }
+        Ok(())
     }
 
     /// Opens the file of `bucket`/`key`.
@@ -90,16 +143,14 @@ impl Layout {
         if let Some(plain) = self.plain(bucket, key) {
             remove_if_there(&plain)?;
             remove_empty_folders(&plain, &self.buckets.join(bucket));
+            if !self.has_aside.load(Ordering::Acquire) {
+                return Ok(());
+            }
         }
         let aside = self.aside(bucket, key);
         remove_if_there(&aside)?;
         remove_empty_folders(&aside, &self.aside);
         Ok(())
-    }
-
-    /// Whether `folder` is one of ours.
-    pub(crate) fn contains(&self, folder: &Path) -> bool {
-        folder.starts_with(&self.buckets)
     }
 
     pub(crate) fn create_bucket(&self, bucket: &str) -> io::Result<()> {

@@ -1,20 +1,20 @@
 //! Buckets and objects: local disk, mounts, and the object stores that engines read through.
 //!
-//! Invariant: knows neither HTTP nor the S3 protocol; a data file is fsynced before the index that names it commits.
+//! Invariant: knows neither HTTP nor the S3 protocol; bytes are on disk before, or with, the commit that names them.
 //!
 //! # How an object is written
 //! 1. The bytes go to a file in the staging folder, named by a new *generation*; the file is fsynced, then the folder
-//!    (one fsync of the folder serves all who wait).
+//!    (one fsync of the folder serves all who wait). Bytes of up to 16 KiB are not: they go into step 2.
 //! 2. Under the key's lock one transaction of the store decides the conditions, writes the index entry (size, ETag,
-//!    generation) and a *promise* in the journal that the file of this generation belongs in the key's place. From the
-//!    moment of this commit the write exists.
+//!    generation) and a *promise* in the journal that the file of this generation belongs in the key's place, with
+//!    the bytes themselves where their file is not synced. From the moment of this commit the write exists.
 //! 3. The file is renamed over the key's place. Then the lock is released and the write acknowledged.
-//! 4. Later, and for many writes together, the folders are fsynced and the promises forgotten.
+//! 4. Later, and for many writes together, files and folders are synced and the promises forgotten.
 //!
 //! A reader takes the same lock, shared, from its look into the index until the file is open: it sees the old entry
 //! and the old file or the new entry and the new file. Programs that read the plain files see either file, whole.
-//! If the process ends between 2 and 3, the next start finds the promise and the staged file and does the rename; staged
-//! files that nothing names are removed. A delete is the same with removal in the place of the rename.
+//! If the process ends before 4, the next start finds the promise, restores the file from the bytes that it holds, and
+//! does the rename that may be missing; staged files that nothing names are removed. A delete is the same with removal in the place of the rename.
 
 mod checksum;
 mod engine_view;

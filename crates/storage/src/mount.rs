@@ -20,7 +20,7 @@ use jiff::Timestamp;
 
 use crate::error::{StorageError, blocking};
 use crate::folder_sync::sync_folder;
-use crate::intake::TemporaryFile;
+use crate::intake::{TemporaryFile, sync_file};
 use crate::list::{ListQuery, Listing, list_ordered};
 use crate::names::{Letters, is_plain};
 use crate::read::{Content, Opened, ReadCondition, Wanted};
@@ -191,6 +191,7 @@ impl Mount {
             .await?;
         let (mount, temporary) = (Arc::clone(&self), work.temporary);
         let state = blocking(move || {
+            sync_file(temporary.path())?;
             let state = mount.place(temporary.path(), &path)?;
             temporary.keep();
             // Fails while other bytes are on their way in: then it stays.

@@ -13,7 +13,7 @@ use headwater_kernel::{Key, Range, Snapshot, id, key};
 
 use crate::checksum::{Algorithm, Coverage};
 use crate::error::{StorageError, blocking};
-use crate::intake::Staged;
+use crate::intake::{Staged, sync_file};
 use crate::layout::remove_if_there;
 use crate::list::group_of;
 use crate::record::{Attributes, BUCKETS, UPLOAD_PARTS, UPLOADS, Upload, UploadedPart};
@@ -233,7 +233,12 @@ async fn keep_part(
         generation,
         size,
         digests,
+        journaled,
     } = staged;
+    if journaled.is_some() {
+        let unsynced = temporary.path().to_owned();
+        blocking(move || sync_file(&unsynced)).await?;
+    }
     let modified = inner.now();
     let commit = inner.store.write(move |transaction| {
         let upload = name.find(transaction)?;

@@ -139,6 +139,7 @@ pub(crate) fn delete_entries(
                 bucket: bucket.to_owned(),
                 key: key.clone(),
                 work: Work::Remove,
+                bytes: None,
             };
             let generation = id::ordered();
             transaction.put(&JOURNAL, &key![&generation], &promise)?;

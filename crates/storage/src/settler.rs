@@ -1,8 +1,5 @@
 //! Forgets promises of the journal once the file work they promised is durable.
 
-use std::collections::BTreeSet;
-use std::io;
-use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -10,7 +7,6 @@ use headwater_kernel::Store;
 use tokio::sync::Notify;
 
 use crate::error::{StorageError, blocking};
-use crate::folder_sync::sync_folder;
 use crate::journal;
 use crate::layout::Layout;
 
@@ -109,39 +105,12 @@ impl Queue {
     async fn forget_durably(&self, batch: Vec<Settled>) -> Result<(), StorageError> {
         let layout = Arc::clone(&self.layout);
         let generations = blocking(move || {
-            sync_names(
-                &layout,
-                batch.iter().map(|work| (work.bucket.as_str(), work.key.as_str())),
-            )?;
+            let objects = batch.iter().map(|work| (work.bucket.as_str(), work.key.as_str()));
+            layout
+                .make_durable(objects)
+                .map_err(StorageError::disk("sync of settled files"))?;
             Ok(batch.into_iter().map(|work| work.generation).collect())
         });
         Ok(journal::forget(&self.store, generations.await?).await?)
     }
-}
-
-/// Makes durable whatever happened to the names of these objects.
-pub(crate) fn sync_names<'a>(
-    layout: &Layout,
-    objects: impl IntoIterator<Item = (&'a str, &'a str)>,
-) -> Result<(), StorageError> {
-    let mut folders = BTreeSet::from([layout.staging().to_owned()]);
-    for (bucket, key) in objects {
-        let plain = layout.plain(bucket, key);
-        for path in plain.into_iter().chain([layout.aside(bucket, key)]) {
-            let above = path.ancestors().skip(1).take_while(|folder| layout.contains(folder));
-            folders.extend(above.map(PathBuf::from));
-        }
-    }
-    sync_all(folders).map_err(StorageError::disk("sync of folders"))
-}
-
-fn sync_all(folders: BTreeSet<PathBuf>) -> io::Result<()> {
-    for folder in folders {
-        match sync_folder(&folder) {
-            // Folders that are gone were emptied since; their removal is in the folder above. Others became files.
-            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
-            synced => synced?,
-        }
-    }
-    Ok(())
 }

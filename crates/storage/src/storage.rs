@@ -10,7 +10,7 @@ use jiff::{Timestamp, TimestampRound, Unit};
 use crate::checksum::Algorithm;
 use crate::error::{StorageError, blocking};
 use crate::folder_sync::FolderSync;
-use crate::intake::{Incoming, Staged};
+use crate::intake::{End, Incoming, Staged};
 use crate::journal;
 use crate::layout::Layout;
 use crate::locks::KeyLocks;
@@ -225,25 +225,25 @@ impl Storage {
 
     /// Begins to take in the bytes of an object of `bucket`, summing up `algorithms` beside the MD5.
     pub fn receive(&self, bucket: &str, algorithms: &[Algorithm]) -> Incoming {
-        let mount = self.0.mounted(bucket);
-        let folder = mount.as_ref().map_or(self.0.layout.staging(), |mount| mount.staging());
-        Incoming::new(folder, algorithms)
+        match self.0.mounted(bucket) {
+            Some(mount) => Incoming::new(mount.staging(), algorithms, End::Sync),
+            None => Incoming::new(self.0.layout.staging(), algorithms, End::Journal),
+        }
     }
 
     /// Begins to take in the bytes of a part of an upload; `also` sums up a checksum that only came with the part.
     pub fn receive_part(&self, algorithm: Algorithm, also: Option<Algorithm>) -> Incoming {
         let algorithms: Vec<Algorithm> = std::iter::once(algorithm).chain(also).collect();
-        Incoming::new(self.0.layout.staging(), &algorithms)
+        Incoming::new(self.0.layout.staging(), &algorithms, End::Sync)
     }
 
-    /// Ends a body: its bytes are on disk when this returns, though no key names them yet.
+    /// Ends a body: a file holds it when this returns, though no key names it yet.
     ///
     /// # Errors
     /// [`StorageError::Disk`].
     pub async fn stage(&self, incoming: Incoming) -> Result<Staged, StorageError> {
-        let staged = incoming.finish().await?;
-        self.0.staging_sync.sync().await?;
-        Ok(staged)
+        let inner = Arc::clone(&self.0);
+        incoming.finish(move || inner.staging_sync.sync()).await
     }
 
     /// Waits until no file work is left of the writes that returned before.

@@ -54,11 +54,13 @@ pub struct Put {
 /// A last look, and further changes, inside the transaction that makes an object.
 pub(crate) type Decision = Box<dyn FnOnce(&Transaction<'_>, Option<&ObjectRecord>) -> Result<(), StorageError> + Send>;
 
-/// A synced temporary file with the record that is to name it.
+/// A temporary file with the record that is to name it.
 pub(crate) struct Publication {
     pub(crate) bucket: String,
     pub(crate) key: String,
     pub(crate) temporary: TemporaryFile,
+    /// The content in base64, where the file is not synced.
+    pub(crate) bytes: Option<String>,
     pub(crate) record: ObjectRecord,
     pub(crate) parts: Vec<ObjectPart>,
 }
@@ -93,6 +95,7 @@ impl Storage {
             bucket,
             key,
             temporary: staged.temporary,
+            bytes: staged.journaled,
             record,
             parts: Vec::new(),
         };
@@ -120,6 +123,7 @@ async fn publish_local(inner: &Arc<Inner>, work: Publication, decide: Decision) 
         bucket,
         key,
         temporary,
+        bytes,
         record,
         parts,
     } = work;
@@ -129,6 +133,7 @@ async fn publish_local(inner: &Arc<Inner>, work: Publication, decide: Decision) 
         key: key.clone(),
         record,
         parts,
+        bytes,
     };
     let record = match inner
         .store
@@ -162,6 +167,7 @@ pub(crate) struct Entry {
     pub(crate) key: String,
     pub(crate) record: ObjectRecord,
     pub(crate) parts: Vec<ObjectPart>,
+    pub(crate) bytes: Option<String>,
 }
 
 impl Entry {
@@ -171,6 +177,7 @@ impl Entry {
             key,
             record,
             parts,
+            bytes,
         } = self;
         if !transaction.contains(&BUCKETS, &key![&bucket])? {
             return Err(StorageError::NoSuchBucket(bucket));
@@ -193,6 +200,7 @@ impl Entry {
                 bucket,
                 key,
                 work: Work::Place,
+                bytes,
             },
         )?;
         Ok(record)

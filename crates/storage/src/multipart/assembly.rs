@@ -62,8 +62,13 @@ impl Storage {
         check_expectations(&completion, &record)?;
 
         let (layout, sources) = (Arc::clone(&self.0.layout), parts.clone());
-        let temporary = blocking(move || assemble(&layout, &sources, &generation)).await?;
-        self.0.staging_sync.sync().await?;
+        let inner = Arc::clone(&self.0);
+        let temporary = blocking(move || {
+            let assembled = assemble(&layout, &sources, &generation)?;
+            inner.staging_sync.sync()?;
+            Ok(assembled)
+        })
+        .await?;
         let object_parts = parts.iter().map(object_part).collect();
         let decision = ending(&completion, parts);
         let UploadName { bucket, key, .. } = completion.upload;
@@ -71,6 +76,7 @@ impl Storage {
             bucket,
             key,
             temporary,
+            bytes: None,
             record,
             parts: object_parts,
         };
