@@ -9,8 +9,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use headwater_kernel::{Clock, Principal, Store};
-use headwater_services::s3::{AccessKey, AccessKeys, S3Service};
+use headwater_kernel::{Clock, Credential, Credentials, Principal, Store, StoreError};
+use headwater_services::s3::S3Service;
 use headwater_storage::Storage;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
@@ -19,21 +19,16 @@ use hyper_util::server::conn::auto;
 struct Known;
 
 #[async_trait]
-impl AccessKeys for Known {
-    async fn access_key(&self, id: &str) -> Option<AccessKey> {
+impl Credentials for Known {
+    async fn credential(&self, id: &str) -> Result<Option<Credential>, StoreError> {
         let (account, token) = match id {
             "AKIDEXAMPLE" => ("123456789012", None),
             "ASIAEXAMPLE" => ("123456789012", Some("token".to_owned())),
             "AKIDOTHER" => ("999999999999", None),
-            _ => return None,
+            _ => return Ok(None),
         };
         let principal = Principal::root(account);
-        Some(AccessKey {
-            secret: "secret".to_owned(),
-            session_token: token,
-            expires: None,
-            principal,
-        })
+        Ok(Some(Credential { secret: "secret".to_owned(), session_token: token, expires: None, principal }))
     }
 }
 

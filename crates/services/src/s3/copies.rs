@@ -1,6 +1,6 @@
 //! Copying objects, and parts of them.
 
-use headwater_storage::{Algorithm, Opened, Put, UploadName, Wanted};
+use headwater_storage::{Algorithm, Attributes, ObjectRecord, Opened, Put, UploadName, Wanted};
 use s3s::dto::{
     CopyObjectInput, CopyObjectOutput, CopyObjectResult, CopyPartResult, CopySource, ETagCondition, MetadataDirective,
     Range, TaggingDirective, Timestamp, UploadPartCopyInput, UploadPartCopyOutput,
@@ -57,10 +57,7 @@ impl Backend {
         let (source_bucket, source_key) = names_of(&input.copy_source)?;
         let changes = replaces_metadata || given.storage_class.is_some() || given.website_redirect.is_some();
         if source_bucket == input.bucket && source_key == input.key && !changes {
-            return Err(invalid_request(
-                "This copy request is illegal because it is trying to copy an object to itself without changing the \
-                 object's metadata, storage class, website redirect location or encryption attributes.",
-            ));
+            return Err(copy_to_itself());
         }
         let opened = self.origin(origin_of!(input), Wanted::Whole, call.account()).await?;
         if opened.record.size > LARGEST_COPY {
@@ -68,17 +65,7 @@ impl Backend {
                 "The specified copy source is larger than the maximum allowable size for a copy source: 5368709120",
             ));
         }
-        let kept = opened.record.attributes.clone();
-        let attributes = if replaces_metadata {
-            given
-        } else {
-            // Class and redirect belong to the request, not to the copied metadata.
-            headwater_storage::Attributes {
-                storage_class: given.storage_class,
-                website_redirect: given.website_redirect,
-                ..kept
-            }
-        };
+        let attributes = copied_attributes(opened.record.attributes.clone(), given, replaces_metadata);
         let tags = if replaces_tags {
             given_tags
         } else {
@@ -101,17 +88,7 @@ impl Backend {
             ..Put::default()
         };
         let record = self.storage.put(put, staged).await.map_err(of_storage)?;
-        let mut result = CopyObjectResult {
-            checksum_type: type_of(record.checksum.as_ref()),
-            e_tag: Some(etag(&record.etag)),
-            last_modified: Some(timestamp(record.modified)),
-            ..Default::default()
-        };
-        set_sums!(result, Sums::of_checksum(record.checksum.as_ref()));
-        Ok(S3Response::new(CopyObjectOutput {
-            copy_object_result: Some(result),
-            ..Default::default()
-        }))
+        Ok(S3Response::new(copy_shown(&record)))
     }
 
     pub(super) async fn copy_part(
@@ -184,6 +161,39 @@ impl Backend {
             }
         })
     }
+}
+
+/// The attributes of a copy. Class and redirect belong to the request, not to the copied metadata.
+fn copied_attributes(kept: Attributes, given: Attributes, replaces_metadata: bool) -> Attributes {
+    if replaces_metadata {
+        return given;
+    }
+    Attributes {
+        storage_class: given.storage_class,
+        website_redirect: given.website_redirect,
+        ..kept
+    }
+}
+
+fn copy_shown(record: &ObjectRecord) -> CopyObjectOutput {
+    let mut result = CopyObjectResult {
+        checksum_type: type_of(record.checksum.as_ref()),
+        e_tag: Some(etag(&record.etag)),
+        last_modified: Some(timestamp(record.modified)),
+        ..Default::default()
+    };
+    set_sums!(result, Sums::of_checksum(record.checksum.as_ref()));
+    CopyObjectOutput {
+        copy_object_result: Some(result),
+        ..Default::default()
+    }
+}
+
+fn copy_to_itself() -> S3Error {
+    invalid_request(
+        "This copy request is illegal because it is trying to copy an object to itself without changing the object's \
+         metadata, storage class, website redirect location or encryption attributes.",
+    )
 }
 
 fn failed_condition() -> S3Error {

@@ -24,7 +24,6 @@ mod trust;
 mod uploads;
 
 pub use service::{S3Operation, S3Service};
-pub use trust::{AccessKey, AccessKeys};
 
 #[cfg(test)]
 mod tests;

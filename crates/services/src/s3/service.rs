@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use futures::FutureExt;
-use headwater_kernel::{Call, Clock, id};
+use headwater_kernel::{Call, Clock, Credentials, id};
 use headwater_storage::Storage;
 use http::header::{AUTHORIZATION, CONNECTION, EXPECT, HOST};
 use http::request::Parts;
@@ -19,7 +19,7 @@ use super::answer::{Asked, finished};
 use super::backend::Backend;
 use super::host::{Hosts, bucket_of};
 use super::incoming::{Trailers, WithTrailers};
-use super::trust::{AccessKeys, Doorkeeper, OperationName, Secrets};
+use super::trust::{Doorkeeper, OperationName, Secrets};
 
 /// The operation that was run, in the extensions of every response to a request that named one: `PutObject`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl fmt::Debug for S3Service {
 }
 
 impl S3Service {
-    pub fn new(storage: Storage, keys: Arc<dyn AccessKeys>, clock: Clock) -> Self {
+    pub fn new(storage: Storage, keys: Arc<dyn Credentials>, clock: Clock) -> Self {
         let mut builder = S3ServiceBuilder::new(Backend::new(storage.clone()));
         builder.set_auth(Secrets(Arc::clone(&keys)));
         builder.set_access(Doorkeeper { keys, storage, clock });

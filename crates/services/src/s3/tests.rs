@@ -5,21 +5,21 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use headwater_kernel::{Call, Clock, Principal, Store};
+use headwater_kernel::{Call, Clock, Credential, Credentials, Principal, Store, StoreError};
 use headwater_storage::Storage;
 use http::{HeaderMap, Request, Response, StatusCode};
 use http_body::Frame;
 use http_body_util::{BodyExt, StreamBody};
 use s3s::Body;
 
-use super::{AccessKey, AccessKeys, S3Operation, S3Service};
+use super::{S3Operation, S3Service};
 
 struct NoKeys;
 
 #[async_trait]
-impl AccessKeys for NoKeys {
-    async fn access_key(&self, _id: &str) -> Option<AccessKey> {
-        None
+impl Credentials for NoKeys {
+    async fn credential(&self, _id: &str) -> Result<Option<Credential>, StoreError> {
+        Ok(None)
     }
 }
 

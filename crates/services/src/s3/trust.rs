@@ -1,55 +1,33 @@
 //! Who calls: access keys, session tokens, and whose bucket it is.
 
-use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use async_trait::async_trait;
-use headwater_kernel::{Call, Clock, Principal};
+use headwater_kernel::{Call, Clock, Credential, Credentials};
 use headwater_storage::Storage;
 use http::HeaderMap;
-use jiff::Timestamp;
 use s3s::access::{S3Access, S3AccessContext};
 use s3s::auth::{S3Auth, SecretKey};
 use s3s::{S3Error, S3ErrorCode, S3Result};
 
 use super::faults::fault;
 
-/// An access key's secret and owner.
-#[derive(Clone)]
-pub struct AccessKey {
-    pub secret: String,
-    /// The token that must come along, for temporary keys.
-    pub session_token: Option<String>,
-    pub expires: Option<Timestamp>,
-    pub principal: Principal,
-}
-
-impl fmt::Debug for AccessKey {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("AccessKey")
-            .field("principal", &self.principal)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Where access keys are looked up.
-#[async_trait]
-pub trait AccessKeys: Send + Sync + 'static {
-    /// What belongs to an access key id; `None` where it is unknown, inactive or deleted.
-    async fn access_key(&self, id: &str) -> Option<AccessKey>;
+/// What belongs to an access key id, or S3's refusal.
+async fn credential(credentials: &dyn Credentials, access_key_id: &str) -> S3Result<Credential> {
+    let found = credentials.credential(access_key_id).await.map_err(|error| {
+        tracing::error!(%error, "credentials cannot be looked up");
+        S3Error::from(S3ErrorCode::InternalError)
+    })?;
+    found.ok_or_else(|| S3ErrorCode::InvalidAccessKeyId.into())
 }
 
 /// Gives s3s the secrets that it checks signatures with.
-pub(super) struct Secrets(pub(super) Arc<dyn AccessKeys>);
+pub(super) struct Secrets(pub(super) Arc<dyn Credentials>);
 
 #[async_trait]
 impl S3Auth for Secrets {
     async fn get_secret_key(&self, access_key: &str) -> S3Result<SecretKey> {
-        match self.0.access_key(access_key).await {
-            Some(key) => Ok(SecretKey::from(key.secret)),
-            None => Err(S3ErrorCode::InvalidAccessKeyId.into()),
-        }
+        Ok(SecretKey::from(credential(self.0.as_ref(), access_key).await?.secret))
     }
 }
 
@@ -59,7 +37,7 @@ pub(super) struct OperationName(pub(super) Arc<OnceLock<String>>);
 
 /// Lets requests through whose signer may use the bucket, and tells the operation who calls.
 pub(super) struct Doorkeeper {
-    pub(super) keys: Arc<dyn AccessKeys>,
+    pub(super) keys: Arc<dyn Credentials>,
     pub(super) storage: Storage,
     pub(super) clock: Clock,
 }
@@ -90,8 +68,7 @@ impl Doorkeeper {
         let Some(credentials) = context.credentials() else {
             return Err(access_denied());
         };
-        let key = self.keys.access_key(&credentials.access_key).await;
-        let key = key.ok_or_else(|| S3Error::from(S3ErrorCode::InvalidAccessKeyId))?;
+        let key = credential(self.keys.as_ref(), &credentials.access_key).await?;
         let token = session_token(context);
         if token != key.session_token {
             return Err(fault(

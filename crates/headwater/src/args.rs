@@ -1,0 +1,191 @@
+//! The command line, in one place: every command, option and environment variable.
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The AWS data and machine-learning chain on your own machine.
+#[derive(Debug, Parser)]
+#[command(version, about, max_term_width = 100)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// Where everything is kept.
+    #[arg(long, global = true, env = "HEADWATER_DATA", default_value_os_t = default_data_folder())]
+    pub data: PathBuf,
+
+    /// The server that a command talks to; by default the one that was started on --data.
+    #[arg(long, global = true, env = "AWS_ENDPOINT_URL", value_name = "URL")]
+    pub endpoint: Option<String>,
+
+    /// How results are printed.
+    #[arg(long, global = true, value_enum, default_value_t = Output::Table)]
+    pub output: Output,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Start the server.
+    Up(Up),
+    /// Print the exports that point AWS clients at the server.
+    Env,
+    /// Run the main job on real data in a scratch folder and show the result.
+    Demo(Demo),
+    /// Find the tables in a folder or bucket.
+    Crawl(Crawl),
+    /// Run a SQL statement through Athena and print its rows.
+    Sql(Sql),
+    /// Show whether the server runs and what it holds.
+    Status,
+}
+
+#[derive(Debug, Args)]
+pub struct Up {
+    #[arg(long, env = "HEADWATER_PORT", default_value_t = 4566)]
+    pub port: u16,
+
+    /// The address to listen on; anything but loopback lets other machines in.
+    #[arg(long, env = "HEADWATER_BIND", default_value = "127.0.0.1")]
+    pub bind: IpAddr,
+
+    /// The account that the root key belongs to.
+    #[arg(long, env = "HEADWATER_ACCOUNT_ID", default_value = "123456789012", value_parser = account_id)]
+    pub account_id: String,
+
+    /// The region that `headwater env` prints; requests to any region are served.
+    #[arg(long, env = "HEADWATER_REGION", default_value = "us-east-1")]
+    pub region: String,
+
+    /// Check no signatures and accept any key; a 12-digit access key names the account. Loopback only.
+    #[arg(long)]
+    pub dev: bool,
+
+    /// Serve an existing folder as a bucket, without copying. May be given several times.
+    #[arg(long, value_name = "NAME=PATH", value_parser = mount)]
+    pub mount: Vec<Mount>,
+
+    /// What to log, in tracing's terms: `info`, `debug`, `headwater_query=debug`.
+    #[arg(long, env = "HEADWATER_LOG", default_value = "info,s3s=off")]
+    pub log: String,
+}
+
+/// A folder that is served as a bucket.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mount {
+    pub bucket: String,
+    pub path: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Keep the scratch folder, and print where it is.
+    #[arg(long)]
+    pub keep: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct Crawl {
+    /// A local folder, or s3://bucket/prefix/ on the server.
+    pub path: String,
+
+    /// Only say which tables and partitions there are, and why; write nothing.
+    #[arg(long)]
+    pub explain: bool,
+
+    /// The database that tables are written to.
+    #[arg(long, default_value = "default")]
+    pub database: String,
+
+    /// What the tables' names begin with.
+    #[arg(long, default_value = "")]
+    pub prefix: String,
+}
+
+#[derive(Debug, Args)]
+pub struct Sql {
+    /// The statement.
+    pub statement: String,
+
+    #[arg(long, default_value = "default")]
+    pub database: String,
+
+    #[arg(long, default_value = "primary")]
+    pub workgroup: String,
+
+    /// Where result files go; needed when the workgroup names no place.
+    #[arg(long, value_name = "s3://BUCKET/PREFIX/")]
+    pub results: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Output {
+    /// Aligned columns.
+    Table,
+    /// One JSON document.
+    Json,
+    /// Comma-separated values with a header.
+    Csv,
+}
+
+fn default_data_folder() -> PathBuf {
+    let home = std::env::home_dir().unwrap_or_else(|| PathBuf::from("."));
+    home.join(".headwater")
+}
+
+fn account_id(text: &str) -> Result<String, String> {
+    let is_account = text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_account {
+        Ok(text.to_owned())
+    } else {
+        Err("an account id has 12 digits".to_owned())
+    }
+}
+
+fn mount(text: &str) -> Result<Mount, String> {
+    let (bucket, path) = text.split_once('=').ok_or("give NAME=PATH")?;
+    if path.contains("://") {
+        return Err("only local folders can be mounted yet".to_owned());
+    }
+    let path = PathBuf::from(path);
+    if !path.is_dir() {
+        return Err(format!("{} is not a folder", path.display()));
+    }
+    Ok(Mount {
+        bucket: bucket.to_owned(),
+        path,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn an_account_id_has_twelve_digits() {
+        assert!(account_id("123456789012").is_ok());
+        assert!(account_id("12345678901").is_err());
+        assert!(account_id("12345678901x").is_err());
+    }
+
+    #[test]
+    fn a_mount_names_a_bucket_and_a_folder() {
+        assert_eq!(
+            mount("lake=/").unwrap(),
+            Mount {
+                bucket: "lake".into(),
+                path: "/".into()
+            }
+        );
+        assert!(mount("lake").is_err());
+        assert!(mount("lake=/no/such/folder").is_err());
+        assert!(mount("lake=s3://bucket").is_err());
+    }
+}

@@ -1,0 +1,243 @@
+//! The server: every part put together, on one data folder.
+
+mod internal;
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context;
+use headwater_api::{athena, glue, iam, logs, sts};
+use headwater_catalog::Catalog;
+use headwater_gateway::{Body, Gateway, Handler, ObjectOperation, Objects, Server as Listener, Trust};
+use headwater_kernel::{Bus, Clock, Runs, Store};
+use headwater_query::{Engine, EngineConfig};
+use headwater_services::athena::AthenaFace;
+use headwater_services::glue::GlueService;
+use headwater_services::glue::crawlers::Crawlers;
+use headwater_services::iam::IamFace;
+use headwater_services::identity::Identities;
+use headwater_services::logs::{Archivist, LogsFace};
+use headwater_services::s3::{S3Operation, S3Service};
+use headwater_services::sts::StsFace;
+use headwater_storage::{ObjectStores, Storage};
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use crate::args::Mount;
+use crate::data_folder::DataFolder;
+
+const TIDY_EVERY: Duration = Duration::from_hours(1);
+
+/// How a server is to run.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Port 0 takes a free one.
+    pub address: SocketAddr,
+    pub account: String,
+    pub region: String,
+    /// Check no signatures.
+    pub dev: bool,
+    pub mounts: Vec<Mount>,
+}
+
+/// A server that listens.
+#[derive(Debug)]
+pub struct Server {
+    address: SocketAddr,
+    runs: Runs,
+    storage: Storage,
+    stop: oneshot::Sender<()>,
+    listening: JoinHandle<std::io::Result<()>>,
+    background: Vec<JoinHandle<()>>,
+}
+
+/// What all services stand on.
+struct Ground {
+    store: Store,
+    clock: Clock,
+    bus: Bus,
+    runs: Runs,
+    storage: Storage,
+    catalog: Catalog,
+    identities: Identities,
+}
+
+/// The services, as far as they are more than a face on the ground.
+struct Services {
+    crawlers: Crawlers,
+    athena: AthenaFace,
+    logs: LogsFace,
+    s3: S3Service,
+}
+
+impl Server {
+    /// Opens the data folder and listens; returns once requests are answered.
+    pub async fn start(folder: &DataFolder, settings: &Settings) -> anyhow::Result<Self> {
+        let ground = Ground::open(folder, settings).await?;
+        let services = Services::on(&ground, folder);
+        let gateway = gateway(&ground, &services, settings);
+        let listener = Listener::bind(settings.address, gateway).await;
+        let listener = listener.with_context(|| format!("cannot listen on {}", settings.address))?;
+        let address = listener.address()?;
+        let (stop, stopped) = oneshot::channel();
+        let listening = tokio::spawn(listener.run(async {
+            // A server that was dropped without a word stops too.
+            let _ = stopped.await;
+        }));
+        let background = work_in_background(&ground, services);
+        Ok(Self {
+            address,
+            runs: ground.runs,
+            storage: ground.storage,
+            stop,
+            listening,
+            background,
+        })
+    }
+
+    /// The URL that clients are pointed at.
+    pub fn endpoint(&self) -> String {
+        let host = match self.address.ip() {
+            ip if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
+            ip => ip,
+        };
+        format!("http://{}", SocketAddr::new(host, self.address.port()))
+    }
+
+    /// Lets requests end, lets go of runs (the next start takes them up), and stops.
+    pub async fn stop(self) {
+        // The listener may have ended by itself already.
+        let _ = self.stop.send(());
+        if let Err(error) = self.listening.await {
+            tracing::warn!(%error, "the listener did not end in order");
+        }
+        self.runs.shut_down().await;
+        self.storage.settle().await;
+        for task in self.background {
+            task.abort();
+        }
+    }
+}
+
+impl Ground {
+    async fn open(folder: &DataFolder, settings: &Settings) -> anyhow::Result<Self> {
+        let clock = Clock::system();
+        let store = Store::open(folder.path()).context("cannot open the store")?;
+        let storage = Storage::open(folder.path(), store.clone(), clock.clone()).await?;
+        for mount in &settings.mounts {
+            storage
+                .mount(&mount.bucket, &mount.path)
+                .with_context(|| format!("cannot mount {}", mount.path.display()))?;
+        }
+        let identities = Identities::new(store.clone(), clock.clone());
+        let root_key = folder.root_key()?;
+        identities
+            .keep_root_key(&settings.account, &root_key.id, &root_key.secret)
+            .await?;
+        let runs = Runs::new(store.clone(), clock.clone(), folder.node()?);
+        let catalog = Catalog::new(store.clone(), clock.clone());
+        let bus = Bus::new(store.clone());
+        bus.subscribe(Arc::new(Archivist::new(store.clone(), clock.clone())));
+        Ok(Self {
+            store,
+            clock,
+            bus,
+            runs,
+            storage,
+            catalog,
+            identities,
+        })
+    }
+}
+
+impl Services {
+    /// Puts the services on the ground; those that take time register their executors with the runs.
+    fn on(ground: &Ground, folder: &DataFolder) -> Self {
+        let (store, clock) = (|| ground.store.clone(), || ground.clock.clone());
+        let stores: Arc<dyn ObjectStores> = Arc::new(ground.storage.clone());
+        let config = EngineConfig {
+            spill_folder: Some(folder.path().join("spill")),
+            ..EngineConfig::default()
+        };
+        let engine = Engine::new(ground.catalog.clone(), Arc::clone(&stores), config);
+        let (runs, catalog) = (ground.runs.clone(), ground.catalog.clone());
+        let crawlers = Crawlers::new(store(), clock(), runs.clone(), catalog.clone(), Arc::clone(&stores));
+        Self {
+            crawlers,
+            athena: AthenaFace::new(store(), clock(), runs, catalog, engine, stores),
+            logs: LogsFace::new(store(), clock()),
+            s3: S3Service::new(ground.storage.clone(), Arc::new(ground.identities.clone()), clock()),
+        }
+    }
+}
+
+fn gateway(ground: &Ground, services: &Services, settings: &Settings) -> Gateway {
+    let trust = if settings.dev {
+        Trust::Anyone {
+            default_account: settings.account.clone(),
+        }
+    } else {
+        Trust::Signatures
+    };
+    let identities = &ground.identities;
+    let glue = GlueService::new(ground.catalog.clone()).with_crawlers(services.crawlers.clone());
+    Gateway::builder(
+        Arc::new(identities.clone()),
+        ground.clock.clone(),
+        trust,
+        &settings.region,
+    )
+    .service(sts::StsService(Arc::new(StsFace::new(identities.clone()))))
+    .service(iam::IamService(Arc::new(IamFace::new(identities.clone()))))
+    .service(logs::LogsService(Arc::new(services.logs.clone())))
+    .service(glue::GlueService(Arc::new(glue)))
+    .service(athena::AthenaService(Arc::new(services.athena.clone())))
+    .objects(objects(services.s3.clone(), settings.dev))
+    .internal(internal::routes())
+    .build()
+}
+
+/// S3 as the gateway's home of all that is no other service's. s3s checks signatures by itself, also old ones and forms;
+/// in dev mode the gateway says who calls.
+fn objects(s3: S3Service, dev: bool) -> Objects {
+    let handler: Handler = Arc::new(move |request| {
+        let s3 = s3.clone();
+        Box::pin(async move {
+            let mut response = s3.call(request).await;
+            if let Some(S3Operation(name)) = response.extensions_mut().remove::<S3Operation>() {
+                response.extensions_mut().insert(ObjectOperation(name));
+            }
+            response.map(Body::new)
+        })
+    });
+    if dev {
+        Objects::verified(handler)
+    } else {
+        Objects::unverified(handler)
+    }
+}
+
+fn work_in_background(ground: &Ground, services: Services) -> Vec<JoinHandle<()>> {
+    let runs = ground.runs.clone();
+    let Services { crawlers, logs, .. } = services;
+    vec![
+        tokio::spawn(ground.bus.clone().run()),
+        tokio::spawn(async move { runs.run().await }),
+        tokio::spawn(async move { crawlers.run_schedules().await }),
+        tokio::spawn(tidy(ground.catalog.clone(), logs)),
+    ]
+}
+
+/// Frees what is no longer needed: at the start, and then every hour.
+async fn tidy(catalog: Catalog, logs: LogsFace) {
+    loop {
+        if let Err(error) = catalog.sweep().await {
+            tracing::warn!(%error, "dropped tables cannot be freed yet");
+        }
+        if let Err(error) = logs.forget_expired().await {
+            tracing::warn!(%error, "expired log events cannot be removed yet");
+        }
+        tokio::time::sleep(TIDY_EVERY).await;
+    }
+}
