@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::bail;
-use headwater_crawl::CrawlOptions;
+use headwater_crawl::{CrawlOptions, Findings};
 use serde_json::json;
 
 use super::job::{CrawlJob, array, is_refused_with, text};
@@ -14,7 +14,7 @@ use crate::output::{self, Rows};
 
 pub async fn run(data: &Path, endpoint: Option<String>, arguments: &Crawl, format: Output) -> anyhow::Result<()> {
     if arguments.explain {
-        return explain(arguments).await;
+        return explain(arguments, format).await;
     }
     if !arguments.path.starts_with("s3://") {
         bail!(
@@ -43,14 +43,28 @@ pub async fn run(data: &Path, endpoint: Option<String>, arguments: &Crawl, forma
 }
 
 /// Says which tables and partitions a local folder holds, and why; needs no server and writes nothing.
-async fn explain(arguments: &Crawl) -> anyhow::Result<()> {
+async fn explain(arguments: &Crawl, format: Output) -> anyhow::Result<()> {
     if arguments.path.starts_with("s3://") {
         bail!("--explain reads a local folder; for a bucket's objects give the folder that holds them");
     }
     let target = headwater_crawl::local_target(Path::new(&arguments.path))?;
     let findings = headwater_crawl::crawl(&target, &CrawlOptions::default()).await?;
-    output::print(findings.explain());
+    match format {
+        Output::Table => output::print(findings.explain()),
+        Output::Json => output::print(serde_json::to_string_pretty(&findings)?),
+        Output::Csv => found_tables(&findings).print(format)?,
+    }
     Ok(())
+}
+
+fn found_tables(findings: &Findings) -> Rows {
+    let mut rows = Rows::new(&["table", "columns", "partitioned by", "partitions", "location"]);
+    for table in &findings.tables {
+        let keys: Vec<&str> = table.partition_keys.iter().map(|key| key.name.as_str()).collect();
+        let partitions = table.partitions.len().to_string();
+        rows.push([table.name.clone(), table.schema.describe(), keys.join(", "), partitions, table.location.clone()]);
+    }
+    rows
 }
 
 /// The tables of `database`, as `crawl` and `demo` list them.
