@@ -21,7 +21,10 @@ pub struct Credential {
 
 impl fmt::Debug for Credential {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Credential").field("principal", &self.principal).finish_non_exhaustive()
+        formatter
+            .debug_struct("Credential")
+            .field("principal", &self.principal)
+            .finish_non_exhaustive()
     }
 }
 

@@ -62,7 +62,13 @@ fn found_tables(findings: &Findings) -> Rows {
     for table in &findings.tables {
         let keys: Vec<&str> = table.partition_keys.iter().map(|key| key.name.as_str()).collect();
         let partitions = table.partitions.len().to_string();
-        rows.push([table.name.clone(), table.schema.describe(), keys.join(", "), partitions, table.location.clone()]);
+        rows.push([
+            table.name.clone(),
+            table.schema.describe(),
+            keys.join(", "),
+            partitions,
+            table.location.clone(),
+        ]);
     }
     rows
 }
