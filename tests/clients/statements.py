@@ -40,6 +40,13 @@ class Statements:
         assert status["State"] == "FAILED", f"{text}: {status}"
         return status
 
+    def refusal(self, text: str) -> str:
+        """Athena's words on a statement that it does not execute: it refuses some at once and lets others fail."""
+        try:
+            return self.failure(text)["StateChangeReason"]
+        except self.athena.exceptions.InvalidRequestException as error:
+            return error.response["Error"]["Message"]
+
     def pages(self, query: str, **paging) -> list[dict]:
         pages = self.athena.get_paginator("get_query_results").paginate(QueryExecutionId=query, **paging)
         return [page["ResultSet"] for page in pages]

@@ -149,8 +149,9 @@ def test_several_crawlers_are_read_at_once(lake, glue):
     answer = glue.batch_get_crawlers(CrawlerNames=[*names, "no-such-crawler"])
     assert sorted(crawler["Name"] for crawler in answer["Crawlers"]) == sorted(names)
     assert answer["CrawlersNotFound"] == ["no-such-crawler"]
-    listed = [name for page in glue.get_paginator("list_crawlers").paginate() for name in page["CrawlerNames"]]
-    assert set(names) <= set(listed)
+    assert set(names) <= set(glue.list_crawlers(MaxResults=1000)["CrawlerNames"])
+    pages = glue.get_paginator("get_crawlers").paginate(PaginationConfig={"PageSize": 1})
+    assert set(names) <= {crawler["Name"] for page in pages for crawler in page["Crawlers"]}
 
 
 @pytest.mark.parametrize("text", ["not json", "[]", '{"Version": 1.0,'])
