@@ -1,5 +1,6 @@
 """The servers under measurement: Headwater's own binary and its peer, moto_server."""
 
+import concurrent.futures
 import contextlib
 import importlib.util
 import os
@@ -156,6 +157,27 @@ def resident_bytes(pid: int) -> int:
     own = next((int(line.split()[1]) * 1024 for line in status.splitlines() if line.startswith("VmRSS:")), 0)
     children = pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     return own + sum(resident_bytes(int(child)) for child in children)
+
+
+def durable_files_per_second(size: int, threads: int, seconds: float) -> float:
+    """How many files of `size` bytes this disk takes per second, each fsynced and then renamed into place."""
+    deadline = time.monotonic() + seconds
+    with tempfile.TemporaryDirectory(prefix="headwater-bench-") as folder:
+        with concurrent.futures.ThreadPoolExecutor(threads) as pool:
+            counts = list(pool.map(lambda number: _durable_files(f"{folder}/{number}", size, deadline), range(threads)))
+    return sum(counts) / seconds
+
+
+def _durable_files(name: str, size: int, deadline: float) -> int:
+    """Writes one file over and over until the deadline: a replaced object is the common case of the load."""
+    content, count = os.urandom(size), 0
+    while time.monotonic() < deadline:
+        with open(f"{name}.new", "wb", buffering=0) as file:
+            file.write(content)
+            os.fsync(file.fileno())
+        os.replace(f"{name}.new", name)
+        count += 1
+    return count
 
 
 def cache_folder(name: str) -> pathlib.Path:
