@@ -136,7 +136,7 @@ def wrk() -> str:
     return path
 
 
-def best_latency_ms(endpoint: str, requests: list[bytes], rounds: int = 3, seconds: float = 2) -> float:
+def best_latency_ms(endpoint: str, requests: list[bytes], rounds: int = 3, seconds: float = 5) -> float:
     """The median time of one request when nothing else waits, the best of some rounds."""
     return min(replay(endpoint, requests, connections=1, seconds=seconds).p50_ms for _ in range(rounds))
 
