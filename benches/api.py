@@ -29,7 +29,8 @@ def run() -> list[Figure]:
         for side in sides.values():
             _fill(side)
         figures = []
-        for name, requests_of in (("GetTable", _get_table), ("PutObject 1 KiB", _put_object), ("GetObject 1 KiB", _get_object)):
+        operations = {"GetTable": _get_table, "PutObject 1 KiB": _put_object, "GetObject 1 KiB": _get_object}
+        for name, requests_of in operations.items():
             figures += _compare(name, sides, requests_of)
         figures.append(_disk(figures))
         for side in sides.values():
@@ -62,7 +63,7 @@ def _disk(figures: list[Figure]) -> Figure:
     put = next(figure for figure in figures if figure.name == "PutObject 1 KiB")
     floor = durable_files_per_second(len(BODY), CONNECTIONS, SECONDS)
     return Figure("api", "PutObject 1 KiB, to the disk", "per second", put.headwater, "fsync", floor, "higher",
-                  note=f"the peer writes files of 1 KiB, fsyncs and renames them, with {CONNECTIONS} threads, and keeps no index")
+                  note=f"the peer writes, fsyncs and renames 1 KiB files, {CONNECTIONS} threads, no index")
 
 
 def _median(rates: list[Rate]) -> Rate:

@@ -48,7 +48,7 @@ def run_on_bucket() -> list[Figure]:
 
 
 def _figure(where: str, seconds: float, peer: float) -> Figure:
-    how = (f"{PARTITIONS * OBJECTS_EACH:,} objects, {PARTITIONS:,} partitions, from StartCrawler until READY and SUCCEEDED; "
+    how = (f"{PARTITIONS * OBJECTS_EACH:,} objects, {PARTITIONS:,} partitions, from StartCrawler until SUCCEEDED; "
            "the peer only counts the rows of all files, hive-partitioned, and writes no catalog")
     return Figure("crawl", where, "s", seconds, "duckdb", peer, "lower", GOAL_SECONDS, "headwater", how)
 

@@ -1,4 +1,4 @@
-"""The crawl of crawl.py in an ordinary bucket. Filling it and removing it again take minutes, so it is run only by name."""
+"""The crawl of crawl.py in an ordinary bucket; only by name, since filling and removing it take minutes."""
 
 from crawl import run_on_bucket as run
 
