@@ -1,5 +1,6 @@
 """The everyday commands of `headwater`, as a person runs them against a running server."""
 
+import collections
 import csv
 import io
 import json
@@ -128,6 +129,20 @@ def test_without_a_server_a_command_says_what_to_do(headwater, tmp_path):
         text = headwater(*command, data=tmp_path / "nothing", fails=True)
         assert "headwater up" in text
     assert not (tmp_path / "nothing").exists()
+
+
+def test_the_demo_answers_its_questions_rightly(headwater):
+    """Two of its answers, beside what the same files say when csv and json read them."""
+    printed = headwater("demo")
+    answers = [[cell for cell in line.strip("│ ").split("  ") if cell] for line in printed.splitlines()]
+    cells = [[cell.strip() for cell in answer] for answer in answers]
+    total = str(sum(count for _, _, count in real_data.flights(2010)))
+    assert ["json", "255", total] in cells and ["parquet", "255", total] in cells
+    pieces = collections.Counter()
+    for row in real_data.retail():
+        pieces[row["Description"].strip()] += int(row["Quantity"])
+    best, most = pieces.most_common(1)[0]
+    assert ["2010-12-02", best, str(most)] in cells
 
 
 def test_a_data_folder_serves_one_server(aws, headwater):
