@@ -92,12 +92,17 @@ impl QueryError {
 
     /// A text that is not a statement at all.
     pub fn malformed(message: impl Into<String>) -> Self {
-        Self { ending: Ending::Malformed, ..Self::user(error_type::SYNTAX, message) }
+        Self {
+            ending: Ending::Malformed,
+            ..Self::user(error_type::SYNTAX, message)
+        }
     }
 
     /// `line 1:8: mismatched input 'x'. Expecting: …`
     pub fn mismatched_input(position: Position, found: &str, expecting: &str) -> Self {
-        Self::malformed(format!("{position}: mismatched input '{found}'. Expecting: {expecting}"))
+        Self::malformed(format!(
+            "{position}: mismatched input '{found}'. Expecting: {expecting}"
+        ))
     }
 
     /// A statement that parses and means nothing: `SYNTAX_ERROR: line 1:8: …`.
@@ -126,7 +131,10 @@ impl QueryError {
     }
 
     pub fn cancelled(message: impl Into<String>) -> Self {
-        Self { ending: Ending::Cancelled, ..Self::user(error_type::CANCELLED_BY_USER, message) }
+        Self {
+            ending: Ending::Cancelled,
+            ..Self::user(error_type::CANCELLED_BY_USER, message)
+        }
     }
 }
 

@@ -16,9 +16,7 @@ mod testing;
 mod types;
 mod write;
 
-pub use engine::{
-    AWS_CATALOG, Engine, EngineConfig, PreparedStatements, Query, QueryOutcome, QueryStatistics,
-};
+pub use engine::{AWS_CATALOG, Engine, EngineConfig, PreparedStatements, Query, QueryOutcome, QueryStatistics};
 pub use error::{Ending, ErrorCategory, Position, QueryError, error_type};
 pub use results::{Cursor, ResultColumn, ResultKind, ResultPage, ResultReader};
 pub use statement::{Statement, StatementType};

@@ -34,9 +34,16 @@ pub(crate) fn engine() -> TestEngine {
     let store = Store::open(folder.path()).unwrap();
     let stores: Arc<dyn ObjectStores> = Arc::new(OneBucket(Arc::new(InMemory::new())));
     let catalog = Catalog::new(store, Clock::system());
-    let config = EngineConfig { parallelism: 2, ..EngineConfig::default() };
+    let config = EngineConfig {
+        parallelism: 2,
+        ..EngineConfig::default()
+    };
     let engine = Engine::new(catalog, Arc::clone(&stores), config);
-    TestEngine { engine, reader: ResultReader::new(stores), _folder: folder }
+    TestEngine {
+        engine,
+        reader: ResultReader::new(stores),
+        _folder: folder,
+    }
 }
 
 impl TestEngine {
@@ -59,8 +66,13 @@ impl TestEngine {
     /// All rows of a result, NULL as `None`; without the header of a query.
     pub async fn rows(&self, text: &str) -> Result<Vec<Vec<Option<String>>>> {
         let outcome = self.run(text).await?;
-        let Some(kind) = ResultKind::of(&outcome.output_location) else { return Ok(Vec::new()) };
-        let page = self.reader.page(&outcome.output_location, kind, Cursor::default(), 100_000).await?;
+        let Some(kind) = ResultKind::of(&outcome.output_location) else {
+            return Ok(Vec::new());
+        };
+        let page = self
+            .reader
+            .page(&outcome.output_location, kind, Cursor::default(), 100_000)
+            .await?;
         let header = usize::from(kind == ResultKind::Csv);
         Ok(page.rows.into_iter().skip(header).collect())
     }

@@ -28,7 +28,12 @@ impl Credentials for Known {
             _ => return Ok(None),
         };
         let principal = Principal::root(account);
-        Ok(Some(Credential { secret: "secret".to_owned(), session_token: token, expires: None, principal }))
+        Ok(Some(Credential {
+            secret: "secret".to_owned(),
+            session_token: token,
+            expires: None,
+            principal,
+        }))
     }
 }
 

@@ -13,8 +13,8 @@ use datafusion::logical_expr::expr_rewriter::NamePreserver;
 use datafusion::logical_expr::utils::merge_schema;
 use datafusion::logical_expr::{BinaryExpr, Expr, ExprSchemable, LogicalPlan, Operator};
 use datafusion::optimizer::AnalyzerRule;
-use datafusion::optimizer::analyzer::type_coercion::TypeCoercion;
 use datafusion::optimizer::analyzer::resolve_grouping_function::ResolveGroupingFunction;
+use datafusion::optimizer::analyzer::type_coercion::TypeCoercion;
 
 use unnest::UnnestJoins;
 
@@ -37,7 +37,8 @@ struct TrinoCasts;
 
 impl AnalyzerRule for TrinoCasts {
     fn analyze(&self, plan: LogicalPlan, _: &ConfigOptions) -> Result<LogicalPlan> {
-        plan.transform_up_with_subqueries(|node| rewrite_node(node, &own_cast)).data()
+        plan.transform_up_with_subqueries(|node| rewrite_node(node, &own_cast))
+            .data()
     }
 
     fn name(&self) -> &'static str {
@@ -45,19 +46,21 @@ impl AnalyzerRule for TrinoCasts {
     }
 }
 
-fn own_cast(expression: Expr, schema: &DFSchema) -> Result<Transformed<Expr>> {
+fn own_cast(expression: Expr, schema: &DFSchema) -> Transformed<Expr> {
     let (inner, field, lenient) = match &expression {
         Expr::Cast(Cast { expr, field }) => (expr, field, false),
         Expr::TryCast(TryCast { expr, field }) => (expr, field, true),
-        _ => return Ok(Transformed::no(expression)),
+        _ => return Transformed::no(expression),
     };
-    let Ok((_, source)) = inner.to_field(schema) else { return Ok(Transformed::no(expression)) };
+    let Ok((_, source)) = inner.to_field(schema) else {
+        return Transformed::no(expression);
+    };
     if !needs_own_cast(&source, field) {
-        return Ok(Transformed::no(expression));
+        return Transformed::no(expression);
     }
     let function = cast_function(field, lenient);
     let call = ScalarFunction::new_udf(function, vec![inner.as_ref().clone()]);
-    Ok(Transformed::yes(Expr::ScalarFunction(call)))
+    Transformed::yes(Expr::ScalarFunction(call))
 }
 
 /// Replaces integer arithmetic by its checked form and decimal division by Trino's; runs on coerced types.
@@ -66,7 +69,8 @@ struct CheckedArithmetic;
 
 impl AnalyzerRule for CheckedArithmetic {
     fn analyze(&self, plan: LogicalPlan, _: &ConfigOptions) -> Result<LogicalPlan> {
-        plan.transform_up_with_subqueries(|node| rewrite_node(node, &checked)).data()
+        plan.transform_up_with_subqueries(|node| rewrite_node(node, &checked))
+            .data()
     }
 
     fn name(&self) -> &'static str {
@@ -74,15 +78,18 @@ impl AnalyzerRule for CheckedArithmetic {
     }
 }
 
-fn checked(expression: Expr, schema: &DFSchema) -> Result<Transformed<Expr>> {
+fn checked(expression: Expr, schema: &DFSchema) -> Transformed<Expr> {
     let Expr::BinaryExpr(BinaryExpr { left, op, right }) = &expression else {
-        return Ok(Transformed::no(expression));
+        return Transformed::no(expression);
     };
-    if !matches!(op, Operator::Plus | Operator::Minus | Operator::Multiply | Operator::Divide) {
-        return Ok(Transformed::no(expression));
+    if !matches!(
+        op,
+        Operator::Plus | Operator::Minus | Operator::Multiply | Operator::Divide
+    ) {
+        return Transformed::no(expression);
     }
     let (Ok(left_type), Ok(right_type)) = (left.get_type(schema), right.get_type(schema)) else {
-        return Ok(Transformed::no(expression));
+        return Transformed::no(expression);
     };
     let function = match (op, &left_type, &right_type) {
         (Operator::Divide, DataType::Decimal128(..), DataType::Decimal128(..)) => Some(decimal_division()),
@@ -90,23 +97,28 @@ fn checked(expression: Expr, schema: &DFSchema) -> Result<Transformed<Expr>> {
         _ if left_type.is_integer() && left_type == right_type => checked_operator(*op),
         _ => None,
     };
-    let Some(function) = function else { return Ok(Transformed::no(expression)) };
+    let Some(function) = function else {
+        return Transformed::no(expression);
+    };
     let arguments = vec![left.as_ref().clone(), right.as_ref().clone()];
-    Ok(Transformed::yes(Expr::ScalarFunction(ScalarFunction::new_udf(function, arguments))))
+    Transformed::yes(Expr::ScalarFunction(ScalarFunction::new_udf(function, arguments)))
 }
 
-type ExpressionRewrite = dyn Fn(Expr, &DFSchema) -> Result<Transformed<Expr>>;
+type ExpressionRewrite = dyn Fn(Expr, &DFSchema) -> Transformed<Expr>;
 
 /// Rewrites the expressions of one plan node, keeping the names of what it puts out.
 fn rewrite_node(node: LogicalPlan, rewrite: &ExpressionRewrite) -> Result<Transformed<LogicalPlan>> {
     let mut schema = merge_schema(&node.inputs());
     if let LogicalPlan::TableScan(scan) = &node {
-        schema.merge(&DFSchema::try_from_qualified_schema(scan.table_name.clone(), &scan.source.schema())?);
+        schema.merge(&DFSchema::try_from_qualified_schema(
+            scan.table_name.clone(),
+            &scan.source.schema(),
+        )?);
     }
     let names = NamePreserver::new(&node);
     let rewritten = node.map_expressions(|expression| {
         let saved = names.save(&expression);
-        let outcome = expression.transform_up(|part| rewrite(part, &schema))?;
+        let outcome = expression.transform_up(|part| Ok(rewrite(part, &schema)))?;
         Ok(outcome.update_data(|changed| saved.restore(changed)))
     })?;
     if rewritten.transformed {

@@ -7,9 +7,7 @@ use std::sync::Arc;
 use datafusion::common::config::ConfigOptions;
 use datafusion::common::tree_node::{Transformed, TransformedResult, TreeNode, TreeNodeRecursion};
 use datafusion::common::{NullHandling, Result, ScalarValue, not_impl_err};
-use datafusion::logical_expr::{
-    Expr, JoinType, LogicalPlan, LogicalPlanBuilder, Projection, SubqueryAlias, Unnest,
-};
+use datafusion::logical_expr::{Expr, JoinType, LogicalPlan, LogicalPlanBuilder, Projection, SubqueryAlias, Unnest};
 use datafusion::optimizer::AnalyzerRule;
 
 #[derive(Debug)]
@@ -29,10 +27,16 @@ fn rewrite(mut node: LogicalPlan) -> Result<Transformed<LogicalPlan>> {
     if let LogicalPlan::Unnest(unnest) = &mut node {
         // NULL has no elements, as in Trino.
         let changes = unnest.options.null_handling == NullHandling::Preserve;
-        unnest.options.null_handling = if changes { NullHandling::Drop } else { unnest.options.null_handling };
+        unnest.options.null_handling = if changes {
+            NullHandling::Drop
+        } else {
+            unnest.options.null_handling
+        };
         return Ok(Transformed::new_transformed(node, changes));
     }
-    let LogicalPlan::Join(join) = &node else { return Ok(Transformed::no(node)) };
+    let LogicalPlan::Join(join) = &node else {
+        return Ok(Transformed::no(node));
+    };
     if !is_unnest(&join.right) || !refers_outside(&join.right)? {
         return Ok(Transformed::no(node));
     }
@@ -40,7 +44,10 @@ fn rewrite(mut node: LogicalPlan) -> Result<Transformed<LogicalPlan>> {
     if !outer && join.join_type != JoinType::Inner {
         return not_impl_err!("{} JOIN UNNEST", join.join_type);
     }
-    let always = matches!(&join.filter, None | Some(Expr::Literal(ScalarValue::Boolean(Some(true)), _)));
+    let always = matches!(
+        &join.filter,
+        None | Some(Expr::Literal(ScalarValue::Boolean(Some(true)), _))
+    );
     if outer && !always || !join.on.is_empty() {
         return not_impl_err!("JOIN UNNEST with a condition");
     }
@@ -84,14 +91,26 @@ fn graft(right: &LogicalPlan, left: &Arc<LogicalPlan>, outer: bool) -> Result<Lo
         LogicalPlan::Subquery(subquery) => graft(&subquery.subquery, left, outer),
         LogicalPlan::Projection(projection) => {
             let input = graft(&projection.input, left, outer)?;
-            let lists: Result<Vec<Expr>> = projection.expr.iter().map(|expression| inner(expression.clone())).collect();
-            LogicalPlanBuilder::from(input).project(kept.into_iter().chain(lists?))?.build()
+            let lists: Result<Vec<Expr>> = projection
+                .expr
+                .iter()
+                .map(|expression| inner(expression.clone()))
+                .collect();
+            LogicalPlanBuilder::from(input)
+                .project(kept.into_iter().chain(lists?))?
+                .build()
         }
         LogicalPlan::Unnest(unnest) => {
             let input = graft(&unnest.input, left, outer)?;
-            let handling = if outer { NullHandling::PreserveAndExpandEmpty } else { NullHandling::Drop };
+            let handling = if outer {
+                NullHandling::PreserveAndExpandEmpty
+            } else {
+                NullHandling::Drop
+            };
             let options = unnest.options.clone().with_null_handling(handling);
-            LogicalPlanBuilder::from(input).unnest_columns_with_options(unnest.exec_columns.clone(), options)?.build()
+            LogicalPlanBuilder::from(input)
+                .unnest_columns_with_options(unnest.exec_columns.clone(), options)?
+                .build()
         }
         LogicalPlan::SubqueryAlias(alias) => {
             let input = graft(&alias.input, left, outer)?;
@@ -100,7 +119,9 @@ fn graft(right: &LogicalPlan, left: &Arc<LogicalPlan>, outer: bool) -> Result<Lo
                 let name = column.name.clone();
                 Expr::Column(column).alias_qualified(Some(alias.alias.clone()), name)
             });
-            LogicalPlanBuilder::from(input.clone()).project(kept.into_iter().chain(named))?.build()
+            LogicalPlanBuilder::from(input.clone())
+                .project(kept.into_iter().chain(named))?
+                .build()
         }
         other => not_impl_err!("UNNEST over {}", other.display()),
     }

@@ -74,24 +74,30 @@ pub(super) async fn create_table(running: &Running<'_>, table: CreateTable) -> R
     let (name, if_not_exists) = (table.name.table.clone(), table.if_not_exists);
     check_location(table.location.as_deref())?;
     let input = table_input(table)?;
-    let new = NewTable { input, created_by: running.query.created_by.clone(), indexes: Vec::new() };
+    let new = NewTable {
+        input,
+        created_by: running.query.created_by.clone(),
+        indexes: Vec::new(),
+    };
     let access = &running.access;
     match access.catalog.create_table(&access.catalog_id, &database, new).await {
         Ok(_) => Ok(()),
         Err(error) if error.kind == ErrorKind::AlreadyExists && if_not_exists => Ok(()),
-        Err(error) if error.kind == ErrorKind::AlreadyExists => {
-            Err(QueryError::ddl_task(format!("AlreadyExistsException(message:Table {name} already exists)")))
-        }
-        Err(error) if error.kind == ErrorKind::EntityNotFound => {
-            Err(QueryError::semantic(format!("[Error 10072]: Database does not exist: {database}")))
-        }
+        Err(error) if error.kind == ErrorKind::AlreadyExists => Err(QueryError::ddl_task(format!(
+            "AlreadyExistsException(message:Table {name} already exists)"
+        ))),
+        Err(error) if error.kind == ErrorKind::EntityNotFound => Err(QueryError::semantic(format!(
+            "[Error 10072]: Database does not exist: {database}"
+        ))),
         Err(error) => Err(task_error(&error)),
     }
 }
 
 fn check_location(location: Option<&str>) -> Result<()> {
     let Some(text) = location else {
-        return Err(QueryError::ddl_task("MetaException(message:No location was specified for table. An S3 location must be specified)"));
+        return Err(QueryError::ddl_task(
+            "MetaException(message:No location was specified for table. An S3 location must be specified)",
+        ));
     };
     lake_path(text)?;
     if text.contains('*') {
@@ -168,14 +174,20 @@ fn serde_of(row_format: Option<RowFormat>, default_serde: String) -> (String, Pa
         Some(RowFormat::Delimited(parameters)) => (default_serde, parameters),
         None => (default_serde, Parameters::new()),
     };
-    parameters.entry("serialization.format".to_owned()).or_insert_with(|| "1".to_owned());
+    parameters
+        .entry("serialization.format".to_owned())
+        .or_insert_with(|| "1".to_owned());
     (library, parameters)
 }
 
 pub(super) async fn drop_table(running: &Running<'_>, name: &TableName, if_exists: bool) -> Result<()> {
     let database = running.database_of(name);
     let access = &running.access;
-    match access.catalog.delete_table(&access.catalog_id, database, &name.table).await {
+    match access
+        .catalog
+        .delete_table(&access.catalog_id, database, &name.table)
+        .await
+    {
         Ok(()) => Ok(()),
         Err(error) if error.kind == ErrorKind::EntityNotFound && if_exists => Ok(()),
         Err(error) if error.kind == ErrorKind::EntityNotFound => {

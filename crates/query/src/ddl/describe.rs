@@ -1,5 +1,7 @@
 //! DESCRIBE, and the statement that would make a table again.
 
+use std::fmt::Write as _;
+
 use headwater_catalog::model::{Column, StorageDescriptor, Table};
 
 use super::alter::key_names;
@@ -19,7 +21,10 @@ pub(super) async fn run(running: &Running<'_>, description: Description) -> Resu
     let columns: Vec<Column> = descriptor.columns.clone().unwrap_or_default();
     let keys: Vec<Column> = table.input.partition_keys.clone().unwrap_or_default();
     if let Some(name) = &description.column {
-        let found = columns.iter().chain(&keys).find(|column| column.name.eq_ignore_ascii_case(name));
+        let found = columns
+            .iter()
+            .chain(&keys)
+            .find(|column| column.name.eq_ignore_ascii_case(name));
         let missing = || QueryError::semantic(format!("[Error 10004]: Invalid column reference {name}"));
         return Ok(Answer::new(&COLUMNS, vec![line(found.ok_or_else(missing)?)]));
     }
@@ -37,18 +42,25 @@ pub(super) async fn run(running: &Running<'_>, description: Description) -> Resu
     Ok(Answer::new(&COLUMNS, lines))
 }
 
-async fn partition_descriptor(
-    running: &Running<'_>,
-    table: &Table,
-    spec: &PartitionSpec,
-) -> Result<StorageDescriptor> {
-    let value_of = |key: &String| spec.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone());
+async fn partition_descriptor(running: &Running<'_>, table: &Table, spec: &PartitionSpec) -> Result<StorageDescriptor> {
+    let value_of = |key: &String| {
+        spec.iter()
+            .find(|(name, _)| name == key)
+            .map(|(_, value)| value.clone())
+    };
     let values: Option<Vec<String>> = key_names(table).iter().map(value_of).collect();
     let incomplete = || QueryError::semantic("[Error 10006]: Partition not found");
     let values = values.ok_or_else(incomplete)?;
     let access = &running.access;
-    let found = access.catalog.partition(&access.catalog_id, &table.database, &table.input.name, &values).await;
-    Ok(found.map_err(|error| task_error(&error))?.input.storage_descriptor.unwrap_or_default())
+    let found = access
+        .catalog
+        .partition(&access.catalog_id, &table.database, &table.input.name, &values)
+        .await;
+    Ok(found
+        .map_err(|error| task_error(&error))?
+        .input
+        .storage_descriptor
+        .unwrap_or_default())
 }
 
 /// Three columns of at least twenty letters, separated by tabs, as Hive aligns them.
@@ -83,13 +95,18 @@ fn details(table: &Table, descriptor: &StorageDescriptor) -> Vec<String> {
         ("SerDe Library:".to_owned(), text(&serde.serialization_library)),
         ("InputFormat:".to_owned(), text(&descriptor.input_format)),
         ("OutputFormat:".to_owned(), text(&descriptor.output_format)),
-        ("Compressed:".to_owned(), if descriptor.compressed { "Yes" } else { "No" }.to_owned()),
+        (
+            "Compressed:".to_owned(),
+            if descriptor.compressed { "Yes" } else { "No" }.to_owned(),
+        ),
         ("Num Buckets:".to_owned(), descriptor.number_of_buckets.to_string()),
         ("Storage Desc Params:".to_owned(), String::new()),
     ]);
     rows.extend(serde.parameters.iter().flatten().map(indented));
     let blank = padded(["", "", ""]);
-    std::iter::once(blank).chain(rows.iter().map(|(name, value)| padded([name, value, ""]))).collect()
+    std::iter::once(blank)
+        .chain(rows.iter().map(|(name, value)| padded([name, value, ""])))
+        .collect()
 }
 
 /// `CREATE EXTERNAL TABLE …`, one clause a line, as SHOW CREATE TABLE prints it.
@@ -104,18 +121,30 @@ pub(super) fn create_statement(table: &Table) -> Vec<String> {
         lines.extend(column_lines(keys));
     }
     lines.push("ROW FORMAT SERDE ".to_owned());
-    lines.push(format!("  {} ", quoted(serde.serialization_library.as_deref().unwrap_or_default())));
+    lines.push(format!(
+        "  {} ",
+        quoted(serde.serialization_library.as_deref().unwrap_or_default())
+    ));
     let parameters = serde.parameters.unwrap_or_default();
     if !parameters.is_empty() {
         lines.push("WITH SERDEPROPERTIES ( ".to_owned());
         lines.extend(property_lines(parameters.iter()));
     }
     lines.push("STORED AS INPUTFORMAT ".to_owned());
-    lines.push(format!("  {} ", quoted(descriptor.input_format.as_deref().unwrap_or_default())));
+    lines.push(format!(
+        "  {} ",
+        quoted(descriptor.input_format.as_deref().unwrap_or_default())
+    ));
     lines.push("OUTPUTFORMAT ".to_owned());
-    lines.push(format!("  {}", quoted(descriptor.output_format.as_deref().unwrap_or_default())));
+    lines.push(format!(
+        "  {}",
+        quoted(descriptor.output_format.as_deref().unwrap_or_default())
+    ));
     lines.push("LOCATION".to_owned());
-    lines.push(format!("  {}", quoted(descriptor.location.as_deref().unwrap_or_default())));
+    lines.push(format!(
+        "  {}",
+        quoted(descriptor.location.as_deref().unwrap_or_default())
+    ));
     let properties = table.input.parameters.clone().unwrap_or_default();
     let shown: Vec<(&String, &String)> = properties.iter().filter(|(key, _)| *key != "EXTERNAL").collect();
     if !shown.is_empty() {
@@ -129,9 +158,15 @@ fn column_lines(columns: &[Column]) -> Vec<String> {
     let last = columns.len().saturating_sub(1);
     let line = |(index, column): (usize, &Column)| {
         let comment = column.comment.as_deref().filter(|text| !text.is_empty());
-        let comment = comment.map(|text| format!(" COMMENT {}", quoted(text))).unwrap_or_default();
+        let comment = comment
+            .map(|text| format!(" COMMENT {}", quoted(text)))
+            .unwrap_or_default();
         let end = if index == last { ")" } else { ", " };
-        format!("  `{}` {}{comment}{end}", column.name, column.data_type.as_deref().unwrap_or_default())
+        format!(
+            "  `{}` {}{comment}{end}",
+            column.name,
+            column.data_type.as_deref().unwrap_or_default()
+        )
     };
     columns.iter().enumerate().map(line).collect()
 }
@@ -154,7 +189,9 @@ fn quoted(text: &str) -> String {
             '\\' => literal.push_str("\\\\"),
             '\t' => literal.push_str("\\t"),
             '\n' => literal.push_str("\\n"),
-            control if control.is_ascii_control() => literal.push_str(&format!("\\u{:04x}", control as u32)),
+            control if control.is_ascii_control() => {
+                let _ = write!(literal, "\\u{:04x}", u32::from(control));
+            }
             plain => literal.push(plain),
         }
     }

@@ -33,7 +33,10 @@ pub(crate) struct Answer {
 
 impl Answer {
     fn new(columns: &[&str], lines: Vec<String>) -> Self {
-        Self { columns: columns.iter().map(|name| ResultColumn::text(name)).collect(), lines }
+        Self {
+            columns: columns.iter().map(|name| ResultColumn::text(name)).collect(),
+            lines,
+        }
     }
 }
 
@@ -60,7 +63,11 @@ impl Running<'_> {
     /// The table that DDL names; a view or a missing one is an error.
     async fn hive_table(&self, name: &TableName) -> Result<Table> {
         let database = self.database_of(name);
-        let found = self.access.catalog.table(&self.access.catalog_id, database, &name.table).await;
+        let found = self
+            .access
+            .catalog
+            .table(&self.access.catalog_id, database, &name.table)
+            .await;
         found.map_err(|error| match error.kind {
             ErrorKind::EntityNotFound => {
                 let mut missing =

@@ -1,5 +1,7 @@
 //! Patterns of SHOW statements, and partition names such as `year=2020/month=01`.
 
+use std::fmt::Write as _;
+
 use regex::Regex;
 
 use crate::error::{QueryError, Result};
@@ -22,7 +24,11 @@ fn loose_escape(text: &str) -> String {
 
 /// `k=v/k2=v2`, with the characters that Hive escapes in folder names written as `%XX`.
 pub(super) fn partition_name(keys: &[String], values: &[String]) -> String {
-    let parts: Vec<String> = keys.iter().zip(values).map(|(key, value)| format!("{key}={}", escaped(value))).collect();
+    let parts: Vec<String> = keys
+        .iter()
+        .zip(values)
+        .map(|(key, value)| format!("{key}={}", escaped(value)))
+        .collect();
     parts.join("/")
 }
 
@@ -32,7 +38,7 @@ pub(crate) fn escaped(value: &str) -> String {
     let mut text = String::with_capacity(value.len());
     for letter in value.chars() {
         if letter.is_ascii_control() || SPECIAL.contains(letter) {
-            text.push_str(&format!("%{:02X}", letter as u32));
+            let _ = write!(text, "%{:02X}", u32::from(letter));
         } else {
             text.push(letter);
         }
@@ -47,16 +53,8 @@ pub(super) fn unescaped(name: &str) -> String {
     while let Some((first, tail)) = rest.split_first() {
         let code = (*first == b'%').then(|| tail.get(..2)).flatten();
         let decoded = code.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok());
-        match decoded {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &tail[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
+        bytes.push(decoded.unwrap_or(*first));
+        rest = if decoded.is_some() { &tail[2..] } else { tail };
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }

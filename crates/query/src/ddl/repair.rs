@@ -32,10 +32,19 @@ pub(super) async fn run(running: &Running<'_>, name: &TableName) -> Result<Answe
     if keys.is_empty() {
         return Ok(Answer::default());
     }
-    let existing: BTreeSet<Vec<String>> = super::show::all_partitions(running, &table).await?.into_iter().collect();
+    let existing: BTreeSet<Vec<String>> = super::show::all_partitions(running, &table)
+        .await?
+        .into_iter()
+        .collect();
     let found = partition_folders(running, &table, &keys).await?;
-    let missing: Vec<Folder> = found.into_iter().filter(|(_, values)| !existing.contains(values)).collect();
-    let shown: Vec<String> = missing.iter().map(|(_, values)| shown_name(name, &keys, values)).collect();
+    let missing: Vec<Folder> = found
+        .into_iter()
+        .filter(|(_, values)| !existing.contains(values))
+        .collect();
+    let shown: Vec<String> = missing
+        .iter()
+        .map(|(_, values)| shown_name(name, &keys, values))
+        .collect();
     let inputs: Vec<PartitionInput> = missing
         .into_iter()
         .map(|(folder, values)| partition_input(&table, values, Some(format!("s3://{folder}"))))
@@ -53,14 +62,20 @@ fn answer_lines(added: &[String]) -> Vec<String> {
         return Vec::new();
     }
     let mut lines = vec![format!("Partitions not in metastore:\t{}", added.join("\t"))];
-    lines.extend(added.iter().map(|name| format!("Repair: Added partition to metastore {name}")));
+    lines.extend(
+        added
+            .iter()
+            .map(|name| format!("Repair: Added partition to metastore {name}")),
+    );
     lines
 }
 
 /// Walks one level of folders for each key.
 async fn partition_folders(running: &Running<'_>, table: &Table, keys: &[String]) -> Result<Vec<Folder>> {
     let descriptor = table.input.storage_descriptor.as_ref();
-    let location = descriptor.and_then(|descriptor| descriptor.location.as_deref()).unwrap_or_default();
+    let location = descriptor
+        .and_then(|descriptor| descriptor.location.as_deref())
+        .unwrap_or_default();
     let mut level: Vec<Folder> = vec![(lake_path(location)?, Vec::new())];
     for key in keys {
         let deeper: Vec<Vec<Folder>> = stream::iter(level)
@@ -94,7 +109,10 @@ async fn add(running: &Running<'_>, table: &Table, inputs: Vec<PartitionInput>) 
     let mut rest = inputs.into_iter().peekable();
     while rest.peek().is_some() {
         let batch: Vec<PartitionInput> = rest.by_ref().take(BATCH).collect();
-        let made = access.catalog.create_partitions(&access.catalog_id, &table.database, &table.input.name, batch).await;
+        let made = access
+            .catalog
+            .create_partitions(&access.catalog_id, &table.database, &table.input.name, batch)
+            .await;
         made.map_err(|error| task_error(&error))?;
     }
     Ok(())

@@ -16,8 +16,14 @@ pub(super) async fn run(running: &Running<'_>, statement: HiveStatement) -> Resu
     match statement {
         HiveStatement::ShowDatabases { pattern } => {
             let pattern = show_pattern(pattern.as_deref())?;
-            let names = databases(running).await?.into_iter().map(|database| database.input.name);
-            Ok(Answer::new(&["database_name"], names.filter(|name| pattern.is_match(name)).collect()))
+            let names = databases(running)
+                .await?
+                .into_iter()
+                .map(|database| database.input.name);
+            Ok(Answer::new(
+                &["database_name"],
+                names.filter(|name| pattern.is_match(name)).collect(),
+            ))
         }
         HiveStatement::ShowTables { database, pattern } => {
             let lines = table_names(running, database, pattern.as_deref(), |_| true).await?;
@@ -33,7 +39,10 @@ pub(super) async fn run(running: &Running<'_>, statement: HiveStatement) -> Resu
         HiveStatement::ShowCreateTable(name) => {
             let table = running.hive_table(&name).await?;
             if is_view(&table) {
-                return Err(QueryError::semantic(format!("{} is a view: use SHOW CREATE VIEW", name.table)));
+                return Err(QueryError::semantic(format!(
+                    "{} is a view: use SHOW CREATE VIEW",
+                    name.table
+                )));
             }
             Ok(Answer::new(&["createtab_stmt"], describe::create_statement(&table)))
         }
@@ -70,7 +79,11 @@ async fn table_names(
 
 async fn show_columns(running: &Running<'_>, name: &TableName) -> Result<Answer> {
     let table = running.hive_table(name).await?;
-    let plain = table.input.storage_descriptor.iter().flat_map(|descriptor| descriptor.columns.iter().flatten());
+    let plain = table
+        .input
+        .storage_descriptor
+        .iter()
+        .flat_map(|descriptor| descriptor.columns.iter().flatten());
     let keys = table.input.partition_keys.iter().flatten();
     // Hive pads the only column to twenty letters.
     let lines = plain.chain(keys).map(|column| format!("{:<20}", column.name)).collect();
@@ -80,13 +93,19 @@ async fn show_columns(running: &Running<'_>, name: &TableName) -> Result<Answer>
 /// The values of every partition.
 pub(super) async fn all_partitions(running: &Running<'_>, table: &Table) -> Result<Vec<Vec<String>>> {
     let access = &running.access;
-    let query = PartitionQuery { exclude_column_schema: true, ..PartitionQuery::default() };
+    let query = PartitionQuery {
+        exclude_column_schema: true,
+        ..PartitionQuery::default()
+    };
     let (database, name) = (&table.database, &table.input.name);
     let mut found = Vec::new();
     let mut token = None;
     loop {
         let page = PageRequest::after(token, PAGE);
-        let part = access.catalog.partitions(&access.catalog_id, database, name, &query, &page).await;
+        let part = access
+            .catalog
+            .partitions(&access.catalog_id, database, name, &query, &page)
+            .await;
         let part = part.map_err(|error| task_error(&error))?;
         found.extend(part.items.into_iter().map(|partition| partition.input.values));
         token = part.next;
@@ -112,14 +131,15 @@ async fn show_properties(running: &Running<'_>, name: &TableName, key: Option<&s
     let table = running.hive_table(name).await?;
     let parameters = table.input.parameters.unwrap_or_default();
     let lines = match key {
-        None => parameters.iter().map(|(property, value)| format!("{property}\t{value}")).collect(),
-        Some(wanted) => match parameters.get(wanted) {
-            Some(value) => vec![value.clone()],
-            None => {
-                let qualified = format!("{}.{}", table.database, table.input.name);
-                vec![format!("Table {qualified} does not have property: {wanted}")]
-            }
-        },
+        None => parameters
+            .iter()
+            .map(|(property, value)| format!("{property}\t{value}"))
+            .collect(),
+        Some(wanted) => {
+            let qualified = format!("{}.{}", table.database, table.input.name);
+            let missing = || format!("Table {qualified} does not have property: {wanted}");
+            vec![parameters.get(wanted).cloned().unwrap_or_else(missing)]
+        }
     };
     Ok(Answer::new(&["prpt_name", "prpt_value"], lines))
 }

@@ -48,7 +48,9 @@ fn parser_of(statement: &str) -> Result<Parser<'static>> {
         .tokenize_with_location()
         .map_err(|error: TokenizerError| QueryError::malformed(unlocated(&error)))?;
     let folded = row_values(tokens.into_iter().map(fold_case).collect());
-    Ok(Parser::new(&TrinoDialect).with_recursion_limit(RECURSION_LIMIT).with_tokens_with_locations(folded))
+    Ok(Parser::new(&TrinoDialect)
+        .with_recursion_limit(RECURSION_LIMIT)
+        .with_tokens_with_locations(folded))
 }
 
 /// Identifiers are case-insensitive in Trino, quoted or not.
@@ -60,14 +62,24 @@ fn fold_case(mut token: TokenWithSpan) -> TokenWithSpan {
 }
 
 fn unlocated(error: &TokenizerError) -> String {
-    let place = Position { line: error.location.line, column: error.location.column };
+    let place = Position {
+        line: error.location.line,
+        column: error.location.column,
+    };
     format!("{place}: {}", error.message)
 }
 
 fn mismatch(token: &TokenWithSpan, statement: &str, expecting: &str) -> QueryError {
     let start = token.span.start;
     let shown = super::source::text_of(statement, token.span).map_or_else(|| token.token.to_string(), str::to_owned);
-    QueryError::mismatched_input(Position { line: start.line, column: start.column }, &shown, expecting)
+    QueryError::mismatched_input(
+        Position {
+            line: start.line,
+            column: start.column,
+        },
+        &shown,
+        expecting,
+    )
 }
 
 /// Turns sqlparser's `Expected: x, found: y at Line: 1, Column: 8` into Trino's form.
@@ -79,7 +91,9 @@ fn syntax_error(error: &ParserError, statement: &str) -> QueryError {
         Some((text, place)) => (text, parse_place(place)),
         None => (message.as_str(), None),
     };
-    let parts = text.strip_prefix("Expected: ").and_then(|rest| rest.split_once(", found: "));
+    let parts = text
+        .strip_prefix("Expected: ")
+        .and_then(|rest| rest.split_once(", found: "));
     if let Some(found) = text.strip_prefix("Expected an expression, found: ") {
         let position = keyword_before(statement, found, place);
         return QueryError::mismatched_input(position, &found.to_uppercase(), "an expression");
@@ -96,14 +110,21 @@ fn syntax_error(error: &ParserError, statement: &str) -> QueryError {
 
 /// The last `keyword` before `place`: sqlparser tells the place behind it.
 fn keyword_before(statement: &str, keyword: &str, place: Option<Position>) -> Position {
-    let is_before = |position: Position| place.is_none_or(|end| (position.line, position.column) < (end.line, end.column));
+    let is_before =
+        |position: Position| place.is_none_or(|end| (position.line, position.column) < (end.line, end.column));
     let places = crate::statement::keyword_positions(statement, keyword);
-    places.into_iter().rfind(|position| is_before(*position)).unwrap_or(Position { line: 1, column: 1 })
+    places
+        .into_iter()
+        .rfind(|position| is_before(*position))
+        .unwrap_or(Position { line: 1, column: 1 })
 }
 
 fn parse_place(text: &str) -> Option<Position> {
     let (line, column) = text.split_once(", Column: ")?;
-    Some(Position { line: line.trim().parse().ok()?, column: column.trim().parse().ok()? })
+    Some(Position {
+        line: line.trim().parse().ok()?,
+        column: column.trim().parse().ok()?,
+    })
 }
 
 /// Trino's lexical rules and the parts of its grammar that sqlparser knows from elsewhere.
@@ -180,7 +201,13 @@ fn parse_cast(parser: &mut Parser<'_>, kind: CastKind) -> std::result::Result<Ex
         return parser.expected("type", first);
     }
     parser.expect_token(&Token::RParen)?;
-    Ok(Expr::Cast { kind, expr, data_type: trino_type(text), array: false, format: None })
+    Ok(Expr::Cast {
+        kind,
+        expr,
+        data_type: trino_type(text),
+        array: false,
+        format: None,
+    })
 }
 
 fn type_text(parser: &mut Parser<'_>) -> String {
@@ -209,9 +236,7 @@ pub(super) fn trino_type(text: impl Into<String>) -> DataType {
 /// The Trino type that [`trino_type`] hid in a sqlparser type.
 pub(super) fn sql_type_of(data_type: &DataType) -> Option<SqlType> {
     match data_type {
-        DataType::Custom(name, modifiers) if name.to_string() == TRINO_TYPE => {
-            SqlType::parse_trino(modifiers.first()?)
-        }
+        DataType::Custom(name, modifiers) if name.to_string() == TRINO_TYPE => SqlType::parse_trino(modifiers.first()?),
         _ => None,
     }
 }
@@ -240,16 +265,23 @@ mod tests {
 
     #[test]
     fn errors_read_like_trinos() {
-        assert_eq!(message("SELECT FROM"), "line 1:8: mismatched input 'FROM'. Expecting: an expression");
+        assert_eq!(
+            message("SELECT FROM"),
+            "line 1:8: mismatched input 'FROM'. Expecting: an expression"
+        );
         assert!(message("SELECT a\nFROM t WHERE").starts_with("line 2:13: mismatched input '<EOF>'. Expecting:"));
-        assert_eq!(message("SELECT a FROM t extra words"), "line 1:23: mismatched input 'words'. Expecting: <EOF>");
+        assert_eq!(
+            message("SELECT a FROM t extra words"),
+            "line 1:23: mismatched input 'words'. Expecting: <EOF>"
+        );
         assert!(message("SELECT CAST(1 AS nothing)").starts_with("line 1:18: mismatched input"));
         assert!(message("SELECT 'open").starts_with("line 1:8:"));
     }
 
     #[test]
     fn casts_carry_trino_types() {
-        let query = parse_query("SELECT CAST(ROW(1, 'b') AS ROW(x integer, y varchar)), try_cast(a AS double)").unwrap();
+        let query =
+            parse_query("SELECT CAST(ROW(1, 'b') AS ROW(x integer, y varchar)), try_cast(a AS double)").unwrap();
         let text = query.to_string();
         assert!(text.contains("trino"), "{text}");
     }

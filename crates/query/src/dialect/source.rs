@@ -21,9 +21,16 @@ pub(super) fn text_of(statement: &str, span: Span) -> Option<&str> {
 fn offset_of(statement: &str, place: Location) -> Option<usize> {
     let line_index = usize::try_from(place.line.checked_sub(1)?).ok()?;
     let column_index = usize::try_from(place.column.checked_sub(1)?).ok()?;
-    let line_start = statement.split_inclusive('\n').take(line_index).map(str::len).sum::<usize>();
+    let line_start = statement
+        .split_inclusive('\n')
+        .take(line_index)
+        .map(str::len)
+        .sum::<usize>();
     let line = statement.get(line_start..)?;
-    let within = line.char_indices().nth(column_index).map_or(line.len(), |(offset, _)| offset);
+    let within = line
+        .char_indices()
+        .nth(column_index)
+        .map_or(line.len(), |(offset, _)| offset);
     Some(line_start + within)
 }
 

@@ -5,8 +5,10 @@ use datafusion::sql::sqlparser::tokenizer::{Token, TokenWithSpan};
 
 /// Puts parentheses around the bare rows of every `VALUES`.
 pub(super) fn row_values(tokens: Vec<TokenWithSpan>) -> Vec<TokenWithSpan> {
-    let tokens: Vec<TokenWithSpan> =
-        tokens.into_iter().filter(|token| !matches!(token.token, Token::Whitespace(_))).collect();
+    let tokens: Vec<TokenWithSpan> = tokens
+        .into_iter()
+        .filter(|token| !matches!(token.token, Token::Whitespace(_)))
+        .collect();
     let mut out = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
@@ -26,8 +28,13 @@ fn is_keyword(token: &TokenWithSpan, keyword: Keyword) -> bool {
 
 /// Whether a query can begin behind `token`: elsewhere `values` is a name.
 fn begins_query(token: Option<&TokenWithSpan>) -> bool {
-    const BEFORE: [Keyword; 5] =
-        [Keyword::UNION, Keyword::EXCEPT, Keyword::INTERSECT, Keyword::ALL, Keyword::DISTINCT];
+    const BEFORE: [Keyword; 5] = [
+        Keyword::UNION,
+        Keyword::EXCEPT,
+        Keyword::INTERSECT,
+        Keyword::ALL,
+        Keyword::DISTINCT,
+    ];
     token.is_none_or(|before| {
         matches!(before.token, Token::LParen | Token::RParen)
             || BEFORE.iter().any(|keyword| is_keyword(before, *keyword))
@@ -116,11 +123,18 @@ mod tests {
         let cases = [
             ("VALUES 1, f(2, 3), (4)", "VALUES (1), (f(2, 3)), (4)"),
             ("VALUES (1, 2), (3, 4) LIMIT 1", "VALUES (1, 2), (3, 4) LIMIT 1"),
-            ("SELECT x FROM (VALUES 1, (2) + 3) t (x)", "SELECT x FROM (VALUES (1), ((2) + 3)) t (x)"),
+            (
+                "SELECT x FROM (VALUES 1, (2) + 3) t (x)",
+                "SELECT x FROM (VALUES (1), ((2) + 3)) t (x)",
+            ),
             ("SELECT values FROM t", "SELECT values FROM t"),
         ];
         for (text, expected) in cases {
-            assert_eq!(parse_query(text).map(|query| query.to_string()).unwrap_or_default(), expected, "{text}");
+            assert_eq!(
+                parse_query(text).map(|query| query.to_string()).unwrap_or_default(),
+                expected,
+                "{text}"
+            );
         }
     }
 }

@@ -35,7 +35,8 @@ fn translated(error: &DataFusionError, position: Option<Position>) -> QueryError
             QueryError::user(error_type::REJECTED, "Query exhausted resources at this scale factor")
         }
         DataFusionError::Plan(text) if text.contains("Unexpected parameters") => {
-            let mut missing = QueryError::analysis("FUNCTION_NOT_FOUND", position, after(text, "Unexpected parameters"));
+            let mut missing =
+                QueryError::analysis("FUNCTION_NOT_FOUND", position, after(text, "Unexpected parameters"));
             missing.error_type = error_type::FUNCTION_MISSING;
             missing
         }
@@ -70,28 +71,30 @@ fn schema_error(schema: &SchemaError, position: Option<Position>) -> QueryError 
     match schema {
         SchemaError::FieldNotFound { field, .. } => {
             let name = field.flat_name();
-            let text =
-                format!("Column '{name}' cannot be resolved or requester is not authorized to access requested resources");
+            let text = format!(
+                "Column '{name}' cannot be resolved or requester is not authorized to access requested resources"
+            );
             QueryError::analysis("COLUMN_NOT_FOUND", position, text)
         }
-        SchemaError::AmbiguousReference { field } => {
-            QueryError::analysis("AMBIGUOUS_NAME", position, format!("Column '{}' is ambiguous", field.name))
-        }
+        SchemaError::AmbiguousReference { field } => QueryError::analysis(
+            "AMBIGUOUS_NAME",
+            position,
+            format!("Column '{}' is ambiguous", field.name),
+        ),
         other => QueryError::analysis("SYNTAX_ERROR", position, other),
     }
 }
 
 fn arrow_error(error: &ArrowError, position: Option<Position>) -> QueryError {
     match error {
-        ArrowError::DivideByZero => {
-            QueryError::user(error_type::BAD_ARGUMENT, "DIVISION_BY_ZERO: Division by zero")
-        }
+        ArrowError::DivideByZero => QueryError::user(error_type::BAD_ARGUMENT, "DIVISION_BY_ZERO: Division by zero"),
         ArrowError::ArithmeticOverflow(text) => {
             QueryError::user(error_type::BAD_ARGUMENT, format!("NUMERIC_VALUE_OUT_OF_RANGE: {text}"))
         }
-        ArrowError::CastError(text) | ArrowError::ParseError(text) => {
-            QueryError::user(error_type::BAD_ARGUMENT, format!("INVALID_CAST_ARGUMENT: {}", cast_text(text)))
-        }
+        ArrowError::CastError(text) | ArrowError::ParseError(text) => QueryError::user(
+            error_type::BAD_ARGUMENT,
+            format!("INVALID_CAST_ARGUMENT: {}", cast_text(text)),
+        ),
         ArrowError::ParquetError(text) => QueryError::bad_data(format!("Malformed Parquet file. {text}")),
         ArrowError::SchemaError(text) => QueryError::analysis("TYPE_MISMATCH", position, text),
         ArrowError::InvalidArgumentError(text) | ArrowError::ComputeError(text) => execution_error(text),
@@ -101,8 +104,12 @@ fn arrow_error(error: &ArrowError, position: Option<Position>) -> QueryError {
 
 /// `Cannot cast string 'x' to value of Int32 type` as Trino says it.
 fn cast_text(text: &str) -> String {
-    let parts = text.strip_prefix("Cannot cast string '").and_then(|rest| rest.rsplit_once("' to value of "));
-    let Some((value, type_text)) = parts else { return text.to_owned() };
+    let parts = text
+        .strip_prefix("Cannot cast string '")
+        .and_then(|rest| rest.rsplit_once("' to value of "));
+    let Some((value, type_text)) = parts else {
+        return text.to_owned();
+    };
     let name = match type_text.trim_end_matches(" type") {
         "Int8" => "TINYINT",
         "Int16" => "SMALLINT",

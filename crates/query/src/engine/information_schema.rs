@@ -35,7 +35,11 @@ pub(crate) async fn databases(running: &Running<'_>) -> Result<Vec<Database>> {
     let mut token = None;
     loop {
         let page = PageRequest::after(token, PAGE);
-        let part = access.catalog.databases(&access.catalog_id, &page).await.map_err(QueryError::internal)?;
+        let part = access
+            .catalog
+            .databases(&access.catalog_id, &page)
+            .await
+            .map_err(QueryError::internal)?;
         found.extend(part.items);
         token = part.next;
         if token.is_none() {
@@ -74,24 +78,47 @@ fn is_view(table: &Table) -> bool {
 }
 
 fn batch(columns: Vec<(&str, Vec<Option<String>>)>) -> Result<RecordBatch> {
-    let fields: Vec<Field> = columns.iter().map(|(name, _)| Field::new(*name, DataType::Utf8View, true)).collect();
-    let arrays = columns.into_iter().map(|(_, values)| Arc::new(StringViewArray::from_iter(values)) as ArrayRef);
+    let fields: Vec<Field> = columns
+        .iter()
+        .map(|(name, _)| Field::new(*name, DataType::Utf8View, true))
+        .collect();
+    let arrays = columns
+        .into_iter()
+        .map(|(_, values)| Arc::new(StringViewArray::from_iter(values)) as ArrayRef);
     RecordBatch::try_new(Arc::new(Schema::new(fields)), arrays.collect()).map_err(QueryError::internal)
 }
 
 fn schemata(databases: &[Database]) -> Result<RecordBatch> {
     batch(vec![
-        ("catalog_name", databases.iter().map(|_| Some(AWS_CATALOG.to_owned())).collect()),
-        ("schema_name", databases.iter().map(|database| Some(database.input.name.clone())).collect()),
+        (
+            "catalog_name",
+            databases.iter().map(|_| Some(AWS_CATALOG.to_owned())).collect(),
+        ),
+        (
+            "schema_name",
+            databases
+                .iter()
+                .map(|database| Some(database.input.name.clone()))
+                .collect(),
+        ),
     ])
 }
 
 fn tables(found: &[Table]) -> Result<RecordBatch> {
     let kind = |table: &Table| Some(if is_view(table) { "VIEW" } else { "BASE TABLE" }.to_owned());
     batch(vec![
-        ("table_catalog", found.iter().map(|_| Some(AWS_CATALOG.to_owned())).collect()),
-        ("table_schema", found.iter().map(|table| Some(table.database.clone())).collect()),
-        ("table_name", found.iter().map(|table| Some(table.input.name.clone())).collect()),
+        (
+            "table_catalog",
+            found.iter().map(|_| Some(AWS_CATALOG.to_owned())).collect(),
+        ),
+        (
+            "table_schema",
+            found.iter().map(|table| Some(table.database.clone())).collect(),
+        ),
+        (
+            "table_name",
+            found.iter().map(|table| Some(table.input.name.clone())).collect(),
+        ),
         ("table_type", found.iter().map(kind).collect()),
     ])
 }
@@ -99,34 +126,87 @@ fn tables(found: &[Table]) -> Result<RecordBatch> {
 fn views(found: &[Table]) -> Result<RecordBatch> {
     let only: Vec<&Table> = found.iter().filter(|table| is_view(table)).collect();
     batch(vec![
-        ("table_catalog", only.iter().map(|_| Some(AWS_CATALOG.to_owned())).collect()),
-        ("table_schema", only.iter().map(|table| Some(table.database.clone())).collect()),
-        ("table_name", only.iter().map(|table| Some(table.input.name.clone())).collect()),
-        ("view_definition", only.iter().map(|table| super::views::view_sql(table).ok()).collect()),
+        (
+            "table_catalog",
+            only.iter().map(|_| Some(AWS_CATALOG.to_owned())).collect(),
+        ),
+        (
+            "table_schema",
+            only.iter().map(|table| Some(table.database.clone())).collect(),
+        ),
+        (
+            "table_name",
+            only.iter().map(|table| Some(table.input.name.clone())).collect(),
+        ),
+        (
+            "view_definition",
+            only.iter().map(|table| super::views::view_sql(table).ok()).collect(),
+        ),
     ])
 }
 
 fn columns(found: &[Table]) -> Result<RecordBatch> {
     let mut rows: Vec<(&Table, &Column, bool, i64)> = Vec::new();
     for table in found {
-        let plain = table.input.storage_descriptor.iter().flat_map(|descriptor| descriptor.columns.iter().flatten());
+        let plain = table
+            .input
+            .storage_descriptor
+            .iter()
+            .flat_map(|descriptor| descriptor.columns.iter().flatten());
         let keys = table.input.partition_keys.iter().flatten();
-        let all = plain.map(|column| (column, false)).chain(keys.map(|column| (column, true)));
-        rows.extend(all.zip(1..).map(|((column, is_key), position)| (table, column, is_key, position)));
+        let all = plain
+            .map(|column| (column, false))
+            .chain(keys.map(|column| (column, true)));
+        rows.extend(
+            all.zip(1..)
+                .map(|((column, is_key), position)| (table, column, is_key, position)),
+        );
     }
     let texts = batch(vec![
-        ("table_catalog", rows.iter().map(|_| Some(AWS_CATALOG.to_owned())).collect()),
-        ("table_schema", rows.iter().map(|(table, ..)| Some(table.database.clone())).collect()),
-        ("table_name", rows.iter().map(|(table, ..)| Some(table.input.name.clone())).collect()),
-        ("column_name", rows.iter().map(|(_, column, ..)| Some(column.name.to_lowercase())).collect()),
+        (
+            "table_catalog",
+            rows.iter().map(|_| Some(AWS_CATALOG.to_owned())).collect(),
+        ),
+        (
+            "table_schema",
+            rows.iter().map(|(table, ..)| Some(table.database.clone())).collect(),
+        ),
+        (
+            "table_name",
+            rows.iter().map(|(table, ..)| Some(table.input.name.clone())).collect(),
+        ),
+        (
+            "column_name",
+            rows.iter()
+                .map(|(_, column, ..)| Some(column.name.to_lowercase()))
+                .collect(),
+        ),
         ("column_default", rows.iter().map(|_| None).collect()),
         ("is_nullable", rows.iter().map(|_| Some("YES".to_owned())).collect()),
-        ("data_type", rows.iter().map(|(_, column, ..)| Some(trino_name(column))).collect()),
-        ("comment", rows.iter().map(|(_, column, ..)| column.comment.clone()).collect()),
-        ("extra_info", rows.iter().map(|(_, _, is_key, _)| is_key.then(|| "partition key".to_owned())).collect()),
+        (
+            "data_type",
+            rows.iter().map(|(_, column, ..)| Some(trino_name(column))).collect(),
+        ),
+        (
+            "comment",
+            rows.iter().map(|(_, column, ..)| column.comment.clone()).collect(),
+        ),
+        (
+            "extra_info",
+            rows.iter()
+                .map(|(_, _, is_key, _)| is_key.then(|| "partition key".to_owned()))
+                .collect(),
+        ),
     ])?;
-    let positions: ArrayRef = Arc::new(Int64Array::from_iter_values(rows.iter().map(|(.., position)| *position)));
-    let mut fields: Vec<Field> = texts.schema().fields().iter().map(|field| field.as_ref().clone()).collect();
+    let positions: ArrayRef = Arc::new(Int64Array::from_iter_values(
+        rows.iter().map(|(.., position)| *position),
+    ));
+    let mut fields: Vec<Field> = texts
+        .schema()
+        .fields()
+        .iter()
+        .map(|field| field.as_ref().clone())
+        .collect();
     fields.insert(4, Field::new("ordinal_position", DataType::Int64, true));
     let mut arrays = texts.columns().to_vec();
     arrays.insert(4, positions);

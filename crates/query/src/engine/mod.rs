@@ -48,7 +48,11 @@ pub struct EngineConfig {
 impl Default for EngineConfig {
     fn default() -> Self {
         let parallelism = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
-        Self { memory_limit: 4 << 30, parallelism, spill_folder: None }
+        Self {
+            memory_limit: 4 << 30,
+            parallelism,
+            spill_folder: None,
+        }
     }
 }
 
@@ -116,7 +120,12 @@ pub struct Engine {
 impl Engine {
     pub fn new(catalog: Catalog, stores: Arc<dyn ObjectStores>, config: EngineConfig) -> Self {
         let memory = Arc::new(FairSpillPool::new(config.memory_limit));
-        Self { catalog, stores, config: Arc::new(config), memory }
+        Self {
+            catalog,
+            stores,
+            config: Arc::new(config),
+            memory,
+        }
     }
 
     /// Runs a statement to its end; dropping the future or cancelling the token stops it and leaves no result.
@@ -131,7 +140,14 @@ impl Engine {
         };
         let result = result.map_err(|error| if read.over_limit() { over_limit() } else { error });
         let execution_time = started.elapsed().saturating_sub(planning_time);
-        (QueryStatistics { bytes_scanned: read.count(), planning_time, execution_time }, result)
+        (
+            QueryStatistics {
+                bytes_scanned: read.count(),
+                planning_time,
+                execution_time,
+            },
+            result,
+        )
     }
 
     async fn run_counted(
@@ -142,19 +158,31 @@ impl Engine {
     ) -> Result<QueryOutcome> {
         let running = self.running(query, read)?;
         let (statement, text, parameters) = resolve_prepared(query).await?;
-        running.dispatch(statement, &text, &parameters, planning_time).await
+        Box::pin(running.dispatch(statement, &text, &parameters, planning_time)).await
     }
 
     fn running<'a>(&self, query: &'a Query, read: &Arc<BytesRead>) -> Result<Running<'a>> {
         let lake: Arc<dyn ObjectStore> = Arc::new(Lake::new(Arc::clone(&self.stores), Arc::clone(read)));
         let runtime = session::runtime(&self.config, &self.memory, Arc::clone(&lake))?;
-        let access = TableAccess { catalog: self.catalog.clone(), catalog_id: query.catalog_id.clone(), lake };
-        Ok(Running { query, access: Arc::new(access), runtime, config: Arc::clone(&self.config) })
+        let access = TableAccess {
+            catalog: self.catalog.clone(),
+            catalog_id: query.catalog_id.clone(),
+            lake,
+        };
+        Ok(Running {
+            query,
+            access: Arc::new(access),
+            runtime,
+            config: Arc::clone(&self.config),
+        })
     }
 }
 
 fn over_limit() -> QueryError {
-    QueryError { error_type: error_type::REJECTED, ..QueryError::cancelled("Bytes scanned limit was exceeded") }
+    QueryError {
+        error_type: error_type::REJECTED,
+        ..QueryError::cancelled("Bytes scanned limit was exceeded")
+    }
 }
 
 /// The statement to run: that of the query, or the prepared one that it executes, with its parameters.
@@ -164,12 +192,19 @@ async fn resolve_prepared(query: &Query) -> Result<(Statement, String, Vec<Strin
         return Ok((statement, query.text.clone(), query.parameters.clone()));
     };
     let text = prepared(query)?.text(&name).await?;
-    let parameters = if parameters.is_empty() { query.parameters.clone() } else { parameters };
+    let parameters = if parameters.is_empty() {
+        query.parameters.clone()
+    } else {
+        parameters
+    };
     Ok((statement::parse(&text)?, text, parameters))
 }
 
 fn prepared(query: &Query) -> Result<&Arc<dyn PreparedStatements>> {
-    query.prepared.as_ref().ok_or_else(|| QueryError::not_supported("prepared statements are not available here"))
+    query
+        .prepared
+        .as_ref()
+        .ok_or_else(|| QueryError::not_supported("prepared statements are not available here"))
 }
 
 /// A statement while it runs.
@@ -209,15 +244,15 @@ impl Running<'_> {
                 files.write_lines(ddl::Answer::default()).await
             }
             Statement::CreateTableAs(create) => {
-                let written = write::create_table_as(self, *create, text, parameters, planning_time).await?;
+                let written = Box::pin(write::create_table_as(self, *create, text, parameters, planning_time)).await?;
                 files.write_manifest(written).await
             }
             Statement::Insert(insert) => {
-                let written = write::insert(self, *insert, text, parameters, planning_time).await?;
+                let written = Box::pin(write::insert(self, *insert, text, parameters, planning_time)).await?;
                 files.write_manifest(written).await
             }
             Statement::Unload(unload) => {
-                let written = write::unload(self, *unload, text, parameters, planning_time).await?;
+                let written = Box::pin(write::unload(self, *unload, text, parameters, planning_time)).await?;
                 files.write_manifest(written).await
             }
             Statement::Prepare { name, statement } => {

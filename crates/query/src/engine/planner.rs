@@ -64,9 +64,16 @@ pub(crate) async fn planned_again(plan: Plan, logical: LogicalPlan) -> Result<Pl
 async fn physical_plan(state: SessionState, logical: LogicalPlan, names: Vec<String>) -> Result<Plan> {
     let optimized = state.optimize(&logical).map_err(|error| query_error(&error))?;
     let planner = state.query_planner();
-    let physical =
-        planner.create_physical_plan(&optimized, &state).await.map_err(|error| query_error(&error))?;
-    Ok(Plan { state, logical: optimized, physical, names })
+    let physical = planner
+        .create_physical_plan(&optimized, &state)
+        .await
+        .map_err(|error| query_error(&error))?;
+    Ok(Plan {
+        state,
+        logical: optimized,
+        physical,
+        names,
+    })
 }
 
 /// The plan of `tree` with `database` as its own, and the names of its columns.
@@ -79,7 +86,10 @@ pub(super) fn logical_plan<'a>(
 ) -> BoxFuture<'a, Result<(SessionState, LogicalPlan, Vec<String>)>> {
     async move {
         if depth > MAX_VIEW_DEPTH {
-            return Err(QueryError::user(error_type::INVALID_VIEW, "INVALID_VIEW: views are nested too deeply"));
+            return Err(QueryError::user(
+                error_type::INVALID_VIEW,
+                "INVALID_VIEW: views are nested too deeply",
+            ));
         }
         let names = output_names(&tree, text);
         rewrite_query(&mut tree)?;
@@ -87,7 +97,10 @@ pub(super) fn logical_plan<'a>(
         let statement = PlannerStatement::Statement(Box::new(SyntaxStatement::Query(tree)));
         let state = session::state(&running.config, &running.runtime, database)?;
         register_tables(running, &state, &statement, &relations, depth).await?;
-        let plan = state.statement_to_plan(statement).await.map_err(|error| query_error(&error))?;
+        let plan = state
+            .statement_to_plan(statement)
+            .await
+            .map_err(|error| query_error(&error))?;
         let shown = shown_names(&names, &plan);
         Ok((state, plan, shown))
     }
@@ -100,8 +113,18 @@ fn relations(tree: &SyntaxTree) -> Vec<(String, Position)> {
     let _: ControlFlow<()> = visit_relations(tree, |name: &ObjectName| {
         if let Some(ObjectNamePart::Identifier(first)) = name.0.first() {
             let start = first.span.start;
-            let parts: Vec<&str> = name.0.iter().filter_map(|part| Some(part.as_ident()?.value.as_str())).collect();
-            found.push((parts.join("."), Position { line: start.line, column: start.column }));
+            let parts: Vec<&str> = name
+                .0
+                .iter()
+                .filter_map(|part| Some(part.as_ident()?.value.as_str()))
+                .collect();
+            found.push((
+                parts.join("."),
+                Position {
+                    line: start.line,
+                    column: start.column,
+                },
+            ));
         }
         ControlFlow::Continue(())
     });
@@ -125,7 +148,9 @@ async fn register_tables(
 ) -> Result<()> {
     let (references, _) = resolve_table_references(statement, true).map_err(|error| query_error(&error))?;
     let catalog = Arc::new(MemoryCatalogProvider::new());
-    state.catalog_list().register_catalog(AWS_CATALOG.to_owned(), Arc::clone(&catalog) as Arc<dyn CatalogProvider>);
+    state
+        .catalog_list()
+        .register_catalog(AWS_CATALOG.to_owned(), Arc::clone(&catalog) as Arc<dyn CatalogProvider>);
     let mut seen = BTreeSet::new();
     for reference in references {
         let place = table_place(state, &reference, relations)?;
@@ -133,15 +158,18 @@ async fn register_tables(
             continue;
         }
         let provider = table_provider(running, &place, depth).await?;
-        let schema = match catalog.schema(&place.database) {
-            Some(schema) => schema,
-            None => {
-                let schema: Arc<dyn SchemaProvider> = Arc::new(MemorySchemaProvider::new());
-                catalog.register_schema(&place.database, Arc::clone(&schema)).map_err(QueryError::internal)?;
-                schema
-            }
+        let schema = if let Some(known) = catalog.schema(&place.database) {
+            known
+        } else {
+            let fresh: Arc<dyn SchemaProvider> = Arc::new(MemorySchemaProvider::new());
+            catalog
+                .register_schema(&place.database, Arc::clone(&fresh))
+                .map_err(QueryError::internal)?;
+            fresh
         };
-        schema.register_table(place.table, provider).map_err(QueryError::internal)?;
+        schema
+            .register_table(place.table, provider)
+            .map_err(QueryError::internal)?;
     }
     Ok(())
 }
@@ -151,30 +179,41 @@ fn table_place(
     reference: &TableReference,
     relations: &[(String, Position)],
 ) -> Result<TablePlace> {
-    let written: Vec<&str> = [reference.catalog(), reference.schema(), Some(reference.table())].into_iter().flatten().collect();
+    let written: Vec<&str> = [reference.catalog(), reference.schema(), Some(reference.table())]
+        .into_iter()
+        .flatten()
+        .collect();
     let name = written.join(".");
-    let position = relations.iter().find(|(candidate, _)| *candidate == name).map(|(_, position)| *position);
+    let position = relations
+        .iter()
+        .find(|(candidate, _)| *candidate == name)
+        .map(|(_, position)| *position);
     let options = &state.config_options().catalog;
-    let resolved = reference.clone().resolve(&options.default_catalog, &options.default_schema);
+    let resolved = reference
+        .clone()
+        .resolve(&options.default_catalog, &options.default_schema);
     if !resolved.catalog.eq_ignore_ascii_case(AWS_CATALOG) {
         let text = format!("Catalog '{}' does not exist", resolved.catalog);
         return Err(QueryError::analysis("CATALOG_NOT_FOUND", position, text));
     }
-    Ok(TablePlace { database: resolved.schema.to_string(), table: resolved.table.to_string(), position })
+    Ok(TablePlace {
+        database: resolved.schema.to_string(),
+        table: resolved.table.to_string(),
+        position,
+    })
 }
 
-async fn table_provider(
-    running: &Running<'_>,
-    place: &TablePlace,
-    depth: usize,
-) -> Result<Arc<dyn TableProvider>> {
+async fn table_provider(running: &Running<'_>, place: &TablePlace, depth: usize) -> Result<Arc<dyn TableProvider>> {
     if place.database == "information_schema" {
         return information_schema::table(running, &place.table)
             .await?
             .ok_or_else(|| table_not_found(place, AWS_CATALOG));
     }
     let access = &running.access;
-    let found = access.catalog.table(&access.catalog_id, &place.database, &place.table).await;
+    let found = access
+        .catalog
+        .table(&access.catalog_id, &place.database, &place.table)
+        .await;
     let definition = match found {
         Ok(definition) => definition,
         Err(error) if error.kind == ErrorKind::EntityNotFound => return Err(missing(running, place).await),
@@ -188,24 +227,39 @@ async fn table_provider(
 
 async fn missing(running: &Running<'_>, place: &TablePlace) -> QueryError {
     let access = &running.access;
-    if access.catalog.database(&access.catalog_id, &place.database).await.is_ok() {
+    if access
+        .catalog
+        .database(&access.catalog_id, &place.database)
+        .await
+        .is_ok()
+    {
         return table_not_found(place, AWS_CATALOG);
     }
     let text = format!("Schema '{}' does not exist", place.database);
-    QueryError { error_type: error_type::ENTITY_MISSING, ..QueryError::analysis("SCHEMA_NOT_FOUND", place.position, text) }
+    QueryError {
+        error_type: error_type::ENTITY_MISSING,
+        ..QueryError::analysis("SCHEMA_NOT_FOUND", place.position, text)
+    }
 }
 
 fn table_not_found(place: &TablePlace, catalog: &str) -> QueryError {
     let text = format!("Table '{catalog}.{}.{}' does not exist", place.database, place.table);
-    QueryError { error_type: error_type::TABLE_MISSING, ..QueryError::analysis("TABLE_NOT_FOUND", place.position, text) }
+    QueryError {
+        error_type: error_type::TABLE_MISSING,
+        ..QueryError::analysis("TABLE_NOT_FOUND", place.position, text)
+    }
 }
 
 /// Lays the names that the query wrote over those of the plan.
 fn shown_names(written: &[OutputName], plan: &LogicalPlan) -> Vec<String> {
-    let planned: Vec<String> = plan.schema().fields().iter().map(|field| field.name().clone()).collect();
+    let planned: Vec<String> = plan
+        .schema()
+        .fields()
+        .iter()
+        .map(|field| field.name().clone())
+        .collect();
     let wildcards = written.iter().filter(|name| **name == OutputName::Wildcard).count();
-    let plain = written.len() - wildcards;
-    let starred = planned.len().saturating_sub(plain);
+    let starred = planned.len().saturating_sub(written.len() - wildcards);
     let mut shown = Vec::with_capacity(planned.len());
     for (index, name) in written.iter().enumerate() {
         match name {
@@ -228,9 +282,17 @@ fn mixed_names(rest: &[OutputName], mut shown: Vec<String>, planned: &[String]) 
             OutputName::Named(text) if text.to_lowercase() == *name => Some(text.clone()),
             _ => None,
         });
-        let unnamed = name.strip_prefix("_col").is_some_and(|digits| digits.parse::<usize>().is_ok());
+        let unnamed = name
+            .strip_prefix("_col")
+            .is_some_and(|digits| digits.parse::<usize>().is_ok());
         let position = shown.len();
-        shown.push(original.unwrap_or_else(|| if unnamed { format!("_col{position}") } else { name.clone() }));
+        shown.push(original.unwrap_or_else(|| {
+            if unnamed {
+                format!("_col{position}")
+            } else {
+                name.clone()
+            }
+        }));
     }
     shown
 }

@@ -46,13 +46,23 @@ struct ViewColumn {
 }
 
 fn invalid(name: &str, reason: impl std::fmt::Display) -> QueryError {
-    QueryError::user(error_type::INVALID_VIEW, format!("INVALID_VIEW: Invalid view '{name}': {reason}"))
+    QueryError::user(
+        error_type::INVALID_VIEW,
+        format!("INVALID_VIEW: Invalid view '{name}': {reason}"),
+    )
 }
 
 fn decode(definition: &Table) -> Result<ViewDefinition> {
     let name = &definition.input.name;
-    let text = definition.input.view_original_text.as_deref().unwrap_or_default().trim();
-    let encoded = text.strip_prefix(PREFIX.trim_end()).and_then(|rest| rest.strip_suffix(SUFFIX.trim_start()));
+    let text = definition
+        .input
+        .view_original_text
+        .as_deref()
+        .unwrap_or_default()
+        .trim();
+    let encoded = text
+        .strip_prefix(PREFIX.trim_end())
+        .and_then(|rest| rest.strip_suffix(SUFFIX.trim_start()));
     let encoded = encoded.ok_or_else(|| invalid(name, "it is not a Presto view"))?;
     let bytes = STANDARD.decode(encoded.trim()).map_err(|error| invalid(name, error))?;
     serde_json::from_slice(&bytes).map_err(|error| invalid(name, error))
@@ -86,9 +96,17 @@ pub(super) async fn view_provider(
         .columns()
         .into_iter()
         .zip(wanted)
-        .map(|(column, alias)| if column.name == alias { Expr::Column(column) } else { Expr::Column(column).alias(alias) })
+        .map(|(column, alias)| {
+            if column.name == alias {
+                Expr::Column(column)
+            } else {
+                Expr::Column(column).alias(alias)
+            }
+        })
         .collect();
-    let projected = LogicalPlanBuilder::from(plan).project(columns).and_then(LogicalPlanBuilder::build);
+    let projected = LogicalPlanBuilder::from(plan)
+        .project(columns)
+        .and_then(LogicalPlanBuilder::build);
     let projected = projected.map_err(|error| query_error(&error))?;
     Ok(Arc::new(ViewTable::new(projected, Some(view.original_sql))))
 }
@@ -105,7 +123,10 @@ pub(crate) fn view_table(name: &str, database: &str, sql: &str, plan: &Plan) -> 
             .names
             .iter()
             .zip(&types)
-            .map(|(column, column_type)| ViewColumn { name: column.to_lowercase(), column_type: column_type.to_string() })
+            .map(|(column, column_type)| ViewColumn {
+                name: column.to_lowercase(),
+                column_type: column_type.to_string(),
+            })
             .collect(),
         owner: None,
         run_as_invoker: false,
@@ -130,7 +151,12 @@ pub(crate) fn view_table(name: &str, database: &str, sql: &str, plan: &Plan) -> 
         view_original_text: Some(format!("{PREFIX}{}{SUFFIX}", STANDARD.encode(json))),
         view_expanded_text: Some("/* Presto View */".to_owned()),
         table_type: Some("VIRTUAL_VIEW".to_owned()),
-        parameters: Some(parameters.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect::<Parameters>()),
+        parameters: Some(
+            parameters
+                .iter()
+                .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+                .collect::<Parameters>(),
+        ),
         ..TableInput::default()
     })
 }

@@ -19,33 +19,81 @@ use super::{FunctionRow, row};
 pub(super) const ROWS: &[FunctionRow] = &[
     row("array_distinct", Same, ("array_distinct(ARRAY[1, 1, 2])", "[1, 2]")),
     row("array_except", Same, ("array_except(ARRAY[1, 2], ARRAY[2])", "[1]")),
-    row("array_intersect", Same, ("array_intersect(ARRAY[1, 2], ARRAY[2, 3])", "[2]")),
-    row("array_join", Renamed("array_to_string"), ("array_join(ARRAY['a', 'b'], '-')", "a-b")),
+    row(
+        "array_intersect",
+        Same,
+        ("array_intersect(ARRAY[1, 2], ARRAY[2, 3])", "[2]"),
+    ),
+    row(
+        "array_join",
+        Renamed("array_to_string"),
+        ("array_join(ARRAY['a', 'b'], '-')", "a-b"),
+    ),
     row("array_max", Same, ("array_max(ARRAY[1, 3, 2])", "3")),
     row("array_min", Same, ("array_min(ARRAY[1, 3, 2])", "1")),
     row("array_position", Own, ("array_position(ARRAY[1, 2], 5)", "0")),
-    row("array_remove", Renamed("array_remove_all"), ("array_remove(ARRAY[1, 2, 1], 1)", "[2]")),
+    row(
+        "array_remove",
+        Renamed("array_remove_all"),
+        ("array_remove(ARRAY[1, 2, 1], 1)", "[2]"),
+    ),
     row("array_sort", Own, ("array_sort(ARRAY[3, NULL, 1])", "[1, 3, null]")),
-    row("array_union", Same, ("array_union(ARRAY[1, 2], ARRAY[2, 3])", "[1, 2, 3]")),
-    row("arrays_overlap", Renamed("array_has_any"), ("arrays_overlap(ARRAY[1, 2], ARRAY[2, 3])", "true")),
-    row("cardinality", Own, ("cardinality(MAP(ARRAY['a', 'b'], ARRAY[1, 2]))", "2")),
+    row(
+        "array_union",
+        Same,
+        ("array_union(ARRAY[1, 2], ARRAY[2, 3])", "[1, 2, 3]"),
+    ),
+    row(
+        "arrays_overlap",
+        Renamed("array_has_any"),
+        ("arrays_overlap(ARRAY[1, 2], ARRAY[2, 3])", "true"),
+    ),
+    row(
+        "cardinality",
+        Own,
+        ("cardinality(MAP(ARRAY['a', 'b'], ARRAY[1, 2]))", "2"),
+    ),
     row("contains", Own, ("contains(ARRAY[1, 2], 2)", "true")),
     row("element_at", Own, ("element_at(ARRAY[5, 6], -1)", "6")),
-    row("filter", Renamed("array_filter"), ("filter(ARRAY[1, 2, 3], x -> x > 1)", "[2, 3]")),
+    row(
+        "filter",
+        Renamed("array_filter"),
+        ("filter(ARRAY[1, 2, 3], x -> x > 1)", "[2, 3]"),
+    ),
     row("flatten", Same, ("flatten(ARRAY[ARRAY[1], ARRAY[2]])", "[1, 2]")),
-    row("headwater_ordinals", Own, ("headwater_ordinals(ARRAY['a', 'b'])", "[1, 2]")),
+    row(
+        "headwater_ordinals",
+        Own,
+        ("headwater_ordinals(ARRAY['a', 'b'])", "[1, 2]"),
+    ),
     row("map", Same, ("map(ARRAY['a'], ARRAY[1])", "{a=1}")),
     row("map_keys", Same, ("map_keys(map(ARRAY['a'], ARRAY[1]))", "[a]")),
     row("map_values", Same, ("map_values(map(ARRAY['a'], ARRAY[1]))", "[1]")),
     row("sequence", Own, ("sequence(1, 7, 3)", "[1, 4, 7]")),
     row("slice", Own, ("slice(ARRAY[1, 2, 3, 4], 2, 2)", "[2, 3]")),
-    row("transform", Renamed("array_transform"), ("transform(ARRAY[1, 2], x -> x * 2)", "[2, 4]")),
-    row("any_match", Renamed("array_any_match"), ("any_match(ARRAY[1, 2], x -> x > 1)", "true")),
+    row(
+        "transform",
+        Renamed("array_transform"),
+        ("transform(ARRAY[1, 2], x -> x * 2)", "[2, 4]"),
+    ),
+    row(
+        "any_match",
+        Renamed("array_any_match"),
+        ("any_match(ARRAY[1, 2], x -> x > 1)", "true"),
+    ),
 ];
 
 pub(super) const OWN: &[OwnRow] = &[
-    own("array_position", |types| with_element(types, DataType::Int64), array_position),
-    own("array_sort", |types| Some(Typed::new([one_list(types)?], types[0].clone())), array_sort),
+    own(
+        "array_position",
+        |types| with_element(types, DataType::Int64),
+        array_position,
+    ),
+    own(
+        "array_sort",
+        |types| Some(Typed::new([one_list(types)?], types[0].clone())),
+        array_sort,
+    ),
     own("cardinality", cardinality_type, cardinality),
     own("contains", |types| with_element(types, DataType::Boolean), contains),
     own("element_at", element_at_type, element_at),
@@ -120,7 +168,9 @@ fn search(
 fn contains(arguments: &[ArrayRef]) -> Result<ArrayRef> {
     let mut builder = BooleanBuilder::new();
     search(arguments, |found| {
-        let Some((range, equals)) = found else { return builder.append_null() };
+        let Some((range, equals)) = found else {
+            return builder.append_null();
+        };
         let mut has_null = false;
         let mut is_there = false;
         for index in range {
@@ -138,7 +188,10 @@ fn array_position(arguments: &[ArrayRef]) -> Result<ArrayRef> {
     search(arguments, |found| {
         builder.append_option(found.map(|(range, equals)| {
             let first = range.start;
-            range.into_iter().find(|index| equals(*index) == Some(true)).map_or(0, |index| (index - first) as i64 + 1)
+            range
+                .into_iter()
+                .find(|index| equals(*index) == Some(true))
+                .map_or(0, |index| (index - first) as i64 + 1)
         }));
     })?;
     Ok(Arc::new(builder.finish()))
@@ -146,12 +199,18 @@ fn array_position(arguments: &[ArrayRef]) -> Result<ArrayRef> {
 
 fn element_at_type(types: &[DataType]) -> Option<Typed> {
     match types {
-        [DataType::List(field), index] if index.is_integer() || index.is_null() => {
-            Some(Typed::new([types[0].clone(), DataType::Int64], field.data_type().clone()))
-        }
+        [DataType::List(field), index] if index.is_integer() || index.is_null() => Some(Typed::new(
+            [types[0].clone(), DataType::Int64],
+            field.data_type().clone(),
+        )),
         [DataType::Map(entries, _), _] => {
-            let DataType::Struct(pair) = entries.data_type() else { return None };
-            Some(Typed::new([types[0].clone(), pair[0].data_type().clone()], pair[1].data_type().clone()))
+            let DataType::Struct(pair) = entries.data_type() else {
+                return None;
+            };
+            Some(Typed::new(
+                [types[0].clone(), pair[0].data_type().clone()],
+                pair[1].data_type().clone(),
+            ))
         }
         _ => None,
     }
@@ -199,7 +258,9 @@ fn offset_of(index: i64, count: i64, strict: bool) -> Result<Option<i64>> {
     let offset = if index > 0 { index - 1 } else { count + index };
     let inside = (0..count).contains(&offset);
     if strict && !inside {
-        return Err(invalid(format!("Array subscript must be less than or equal to array length: {index} > {count}")));
+        return Err(invalid(format!(
+            "Array subscript must be less than or equal to array length: {index} > {count}"
+        )));
     }
     Ok(inside.then_some(offset))
 }
@@ -228,7 +289,10 @@ fn map_value(arguments: &[ArrayRef], strict: bool) -> Result<ArrayRef> {
 /// Ascending, with NULL at the end.
 fn array_sort(arguments: &[ArrayRef]) -> Result<ArrayRef> {
     let lists = downcast::<ListArray>(&arguments[0])?;
-    let options = SortOptions { descending: false, nulls_first: false };
+    let options = SortOptions {
+        descending: false,
+        nulls_first: false,
+    };
     let compare = make_comparator(lists.values(), lists.values(), options)?;
     let offsets = lists.value_offsets();
     let mut order: Vec<u32> = Vec::with_capacity(lists.values().len());
@@ -248,7 +312,12 @@ fn rebuilt(lists: &ListArray, indices: Vec<u32>, lengths: Vec<usize>, nulls: Opt
     let DataType::List(field) = lists.data_type() else {
         return Err(DataFusionError::Internal("not a list".to_owned()));
     };
-    Ok(Arc::new(ListArray::try_new(Arc::clone(field), OffsetBuffer::from_lengths(lengths), values, nulls)?))
+    Ok(Arc::new(ListArray::try_new(
+        Arc::clone(field),
+        OffsetBuffer::from_lengths(lengths),
+        values,
+        nulls,
+    )?))
 }
 
 fn slice_type(types: &[DataType]) -> Option<Typed> {
@@ -259,7 +328,10 @@ fn slice_type(types: &[DataType]) -> Option<Typed> {
 
 fn slice(arguments: &[ArrayRef]) -> Result<ArrayRef> {
     let lists = downcast::<ListArray>(&arguments[0])?;
-    let (starts, counts) = (arguments[1].as_primitive::<Int64Type>(), arguments[2].as_primitive::<Int64Type>());
+    let (starts, counts) = (
+        arguments[1].as_primitive::<Int64Type>(),
+        arguments[2].as_primitive::<Int64Type>(),
+    );
     let (mut indices, mut lengths, mut valid) = (Vec::new(), Vec::new(), Vec::new());
     for row in 0..lists.len() {
         let known = lists.is_valid(row) && starts.is_valid(row) && counts.is_valid(row);
@@ -284,7 +356,10 @@ fn slice(arguments: &[ArrayRef]) -> Result<ArrayRef> {
 }
 
 fn sequence_type(types: &[DataType]) -> Option<Typed> {
-    let fits = (2..=3).contains(&types.len()) && types.iter().all(|data_type| data_type.is_integer() || data_type.is_null());
+    let fits = (2..=3).contains(&types.len())
+        && types
+            .iter()
+            .all(|data_type| data_type.is_integer() || data_type.is_null());
     let list = DataType::List(Arc::new(Field::new("item", DataType::Int64, true)));
     fits.then(|| Typed::new(vec![DataType::Int64; types.len()], list))
 }
@@ -307,10 +382,14 @@ const WRONG_WAY: &str = "sequence stop value should be greater than or equal to 
      zero otherwise stop should be less than or equal to start";
 
 fn sequence(arguments: &[ArrayRef]) -> Result<ArrayRef> {
-    let columns: Vec<&Int64Array> = arguments.iter().map(|column| column.as_primitive::<Int64Type>()).collect();
+    let columns: Vec<&Int64Array> = arguments.iter().map(AsArray::as_primitive::<Int64Type>).collect();
     let mut builder = arrow::array::ListBuilder::new(Int64Builder::new());
     for row in 0..arguments[0].len() {
-        let Some(parts) = columns.iter().map(|column| column.is_valid(row).then(|| column.value(row))).collect::<Option<Vec<i64>>>() else {
+        let Some(parts) = columns
+            .iter()
+            .map(|column| column.is_valid(row).then(|| column.value(row)))
+            .collect::<Option<Vec<i64>>>()
+        else {
             builder.append_null();
             continue;
         };
@@ -320,7 +399,9 @@ fn sequence(arguments: &[ArrayRef]) -> Result<ArrayRef> {
             return Err(invalid(WRONG_WAY));
         }
         if (to - from) / step >= MOST_ENTRIES {
-            return Err(invalid("result of sequence function must not have more than 10000 entries"));
+            return Err(invalid(
+                "result of sequence function must not have more than 10000 entries",
+            ));
         }
         let mut value = from;
         while if step > 0 { value <= to } else { value >= to } {

@@ -5,9 +5,7 @@
 use std::hash::Hash;
 use std::sync::Arc;
 
-use arrow::array::{
-    Array, ArrayRef, AsArray, Date32Array, Int64Array, StringViewBuilder, TimestampMillisecondArray,
-};
+use arrow::array::{Array, ArrayRef, AsArray, Date32Array, Int64Array, StringViewBuilder, TimestampMillisecondArray};
 use arrow::compute::{CastOptions, cast, cast_with_options};
 use arrow::datatypes::{DataType, Decimal128Type, Field, FieldRef, Float64Type, TimeUnit, TimestampMillisecondType};
 use datafusion::common::{DataFusionError, Result};
@@ -68,12 +66,19 @@ impl ScalarUDFImpl for OwnCast {
     }
 
     fn return_field_from_args(&self, _: ReturnFieldArgs<'_>) -> Result<FieldRef> {
-        let field = if self.json { json_field("cast") } else { Field::new("cast", self.target.clone(), true) };
+        let field = if self.json {
+            json_field("cast")
+        } else {
+            Field::new("cast", self.target.clone(), true)
+        };
         Ok(Arc::new(field))
     }
 
     fn invoke_with_args(&self, args: ScalarFunctionArgs) -> Result<ColumnarValue> {
-        let from_json = args.arg_fields.first().is_some_and(|field| field.metadata().contains_key(JSON_MARK));
+        let from_json = args
+            .arg_fields
+            .first()
+            .is_some_and(|field| field.metadata().contains_key(JSON_MARK));
         let constant = matches!(args.args[0], ColumnarValue::Scalar(_));
         let values = args.args[0].to_array(if constant { 1 } else { args.number_rows })?;
         let result = match (from_json, self.json) {
@@ -83,7 +88,9 @@ impl ScalarUDFImpl for OwnCast {
             (false, false) => convert(&values, &self.target, self.lenient)?,
         };
         if constant {
-            return Ok(ColumnarValue::Scalar(datafusion::common::ScalarValue::try_from_array(&result, 0)?));
+            return Ok(ColumnarValue::Scalar(datafusion::common::ScalarValue::try_from_array(
+                &result, 0,
+            )?));
         }
         Ok(ColumnarValue::Array(result))
     }
@@ -116,24 +123,39 @@ pub(super) fn convert(values: &ArrayRef, target: &DataType, lenient: bool) -> Re
 }
 
 fn arrow_cast(values: &ArrayRef, target: &DataType, lenient: bool) -> Result<ArrayRef> {
-    let options = CastOptions { safe: lenient, ..CastOptions::default() };
+    let options = CastOptions {
+        safe: lenient,
+        ..CastOptions::default()
+    };
     Ok(cast_with_options(values, target, &options)?)
 }
 
 fn to_text(values: &ArrayRef, target: &DataType) -> Result<ArrayRef> {
     if values.data_type().is_nested() || values.data_type().is_binary() {
         let from = SqlType::from_arrow(values.data_type());
-        return Err(carried(QueryError::analysis("TYPE_MISMATCH", None, format!("Cannot cast {from} to varchar"))));
+        return Err(carried(QueryError::analysis(
+            "TYPE_MISMATCH",
+            None,
+            format!("Cannot cast {from} to varchar"),
+        )));
     }
     let format = TextFormat::new(values)?;
     let mut builder = StringViewBuilder::with_capacity(values.len());
     let mut text = String::new();
     for row in 0..values.len() {
         text.clear();
-        if format.append(row, &mut text) { builder.append_value(&text) } else { builder.append_null() }
+        if format.append(row, &mut text) {
+            builder.append_value(&text)
+        } else {
+            builder.append_null()
+        }
     }
     let built: ArrayRef = Arc::new(builder.finish());
-    Ok(if target == &DataType::Utf8View { built } else { cast(&built, target)? })
+    Ok(if target == &DataType::Utf8View {
+        built
+    } else {
+        cast(&built, target)?
+    })
 }
 
 fn cannot_cast(value: impl std::fmt::Display, target: &DataType) -> DataFusionError {
@@ -181,11 +203,13 @@ fn decimals_to_integers(values: &ArrayRef, scale: i8, target: &DataType, lenient
     let rounded: Result<Int64Array> = values
         .as_primitive::<Decimal128Type>()
         .iter()
-        .map(|value| match value.map(|unscaled| i64::try_from(half_away(unscaled, unit))) {
-            Some(Ok(whole)) => Ok(Some(whole)),
-            Some(Err(_)) if !lenient => Err(cannot_cast("decimal", target)),
-            _ => Ok(None),
-        })
+        .map(
+            |value| match value.map(|unscaled| i64::try_from(half_away(unscaled, unit))) {
+                Some(Ok(whole)) => Ok(Some(whole)),
+                Some(Err(_)) if !lenient => Err(cannot_cast("decimal", target)),
+                _ => Ok(None),
+            },
+        )
         .collect();
     narrow(Arc::new(rounded?), target, lenient)
 }

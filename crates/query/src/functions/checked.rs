@@ -23,12 +23,17 @@ pub(crate) fn checked_operator(operator: Operator) -> Option<Arc<ScalarUDF>> {
         Operator::Multiply => "checked_multiply",
         _ => return None,
     };
-    Some(Arc::new(ScalarUDF::new_from_impl(Checked { name, signature: two_arguments() })))
+    Some(Arc::new(ScalarUDF::new_from_impl(Checked {
+        name,
+        signature: two_arguments(),
+    })))
 }
 
 /// The function that `/` becomes between two decimals.
 pub(crate) fn decimal_division() -> Arc<ScalarUDF> {
-    Arc::new(ScalarUDF::new_from_impl(Division { signature: two_arguments() }))
+    Arc::new(ScalarUDF::new_from_impl(Division {
+        signature: two_arguments(),
+    }))
 }
 
 fn two_arguments() -> Signature {
@@ -36,14 +41,19 @@ fn two_arguments() -> Signature {
 }
 
 fn both_columns(args: &ScalarFunctionArgs) -> Result<(ArrayRef, ArrayRef, bool)> {
-    let constant = args.args.iter().all(|argument| matches!(argument, ColumnarValue::Scalar(_)));
+    let constant = args
+        .args
+        .iter()
+        .all(|argument| matches!(argument, ColumnarValue::Scalar(_)));
     let rows = if constant { 1 } else { args.number_rows };
     Ok((args.args[0].to_array(rows)?, args.args[1].to_array(rows)?, constant))
 }
 
 fn as_value(array: ArrayRef, constant: bool) -> Result<ColumnarValue> {
     if constant {
-        return Ok(ColumnarValue::Scalar(datafusion::common::ScalarValue::try_from_array(&array, 0)?));
+        return Ok(ColumnarValue::Scalar(datafusion::common::ScalarValue::try_from_array(
+            &array, 0,
+        )?));
     }
     Ok(ColumnarValue::Array(array))
 }
@@ -108,7 +118,11 @@ impl ScalarUDFImpl for Division {
     }
 
     fn return_type(&self, arguments: &[DataType]) -> Result<DataType> {
-        let [DataType::Decimal128(precision, scale), DataType::Decimal128(other, other_scale)] = arguments else {
+        let [
+            DataType::Decimal128(precision, scale),
+            DataType::Decimal128(other, other_scale),
+        ] = arguments
+        else {
             return plan_err!("decimal_divide takes two decimals");
         };
         let (digits, places) = quotient((*precision, *scale), (*other, *other_scale));
@@ -118,8 +132,13 @@ impl ScalarUDFImpl for Division {
     fn invoke_with_args(&self, args: ScalarFunctionArgs) -> Result<ColumnarValue> {
         let (left, right, constant) = both_columns(&args)?;
         let result_type = args.return_type().clone();
-        let (left, right) = (left.as_primitive::<Decimal128Type>(), right.as_primitive::<Decimal128Type>());
-        let DataType::Decimal128(_, scale) = result_type else { return plan_err!("decimal_divide makes decimals") };
+        let (left, right) = (
+            left.as_primitive::<Decimal128Type>(),
+            right.as_primitive::<Decimal128Type>(),
+        );
+        let DataType::Decimal128(_, scale) = result_type else {
+            return plan_err!("decimal_divide makes decimals");
+        };
         let shift = i16::from(scale) - i16::from(left.scale()) + i16::from(right.scale());
         let quotients: Result<Decimal128Array> = left
             .iter()
@@ -136,9 +155,14 @@ impl ScalarUDFImpl for Division {
 /// `dividend * 10^shift / divisor`, halves rounded away from zero.
 fn divide(dividend: i128, divisor: i128, shift: u16) -> Result<i128> {
     if divisor == 0 {
-        return Err(carried(QueryError::user(error_type::BAD_ARGUMENT, "DIVISION_BY_ZERO: Division by zero")));
+        return Err(carried(QueryError::user(
+            error_type::BAD_ARGUMENT,
+            "DIVISION_BY_ZERO: Division by zero",
+        )));
     }
-    let factor = 10_i128.checked_pow(u32::from(shift)).ok_or_else(|| out_of_range("Decimal overflow"))?;
+    let factor = 10_i128
+        .checked_pow(u32::from(shift))
+        .ok_or_else(|| out_of_range("Decimal overflow"))?;
     if let Some(scaled) = dividend.checked_mul(factor) {
         return Ok(super::math::half_away(scaled, divisor));
     }
@@ -151,8 +175,16 @@ fn wide_divide(dividend: i128, factor: i128, divisor: i128) -> Option<i128> {
     let quotient = scaled.checked_div(wide_divisor)?;
     let rest = scaled.checked_rem(wide_divisor)?.wrapping_abs();
     let half_reached = rest.checked_add(rest)? >= wide_divisor.wrapping_abs();
-    let away = if (dividend < 0) == (divisor < 0) { i256::ONE } else { i256::MINUS_ONE };
-    let rounded = if half_reached { quotient.checked_add(away)? } else { quotient };
+    let away = if (dividend < 0) == (divisor < 0) {
+        i256::ONE
+    } else {
+        i256::MINUS_ONE
+    };
+    let rounded = if half_reached {
+        quotient.checked_add(away)?
+    } else {
+        quotient
+    };
     rounded.to_i128()
 }
 

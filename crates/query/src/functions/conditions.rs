@@ -5,8 +5,10 @@ use std::sync::Arc;
 use arrow::array::{Array, ArrayRef, StringViewArray, StructArray};
 use arrow::datatypes::{DataType, Field};
 use datafusion::common::{DataFusionError, Result};
-use datafusion::sql::sqlparser::ast::{CaseWhen, CastKind, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments};
 use datafusion::sql::sqlparser::ast::helpers::attached_token::AttachedToken;
+use datafusion::sql::sqlparser::ast::{
+    CaseWhen, CastKind, Expr, Function, FunctionArg, FunctionArgExpr, FunctionArguments,
+};
 
 use super::Meaning::{Own, Renamed, Rewritten, Same};
 use super::own::{OwnRow, Typed, own};
@@ -17,15 +19,31 @@ use crate::types::SqlType;
 pub(super) const ROWS: &[FunctionRow] = &[
     row("coalesce", Same, ("coalesce(NULL, 2)", "2")),
     row("current_date", Same, ("current_date > date '2020-01-01'", "true")),
-    row("current_timestamp", Renamed("now"), ("current_timestamp > timestamp '2020-01-01 00:00:00 UTC'", "true")),
-    row("greatest", Rewritten(greatest), ("greatest(1, NULL, 3) IS NULL", "true")),
+    row(
+        "current_timestamp",
+        Renamed("now"),
+        ("current_timestamp > timestamp '2020-01-01 00:00:00 UTC'", "true"),
+    ),
+    row(
+        "greatest",
+        Rewritten(greatest),
+        ("greatest(1, NULL, 3) IS NULL", "true"),
+    ),
     row("if", Rewritten(if_function), ("if(1 > 2, 'a', 'b')", "b")),
     row("least", Rewritten(least), ("least(3, 1, 2)", "1")),
-    row("localtimestamp", Rewritten(local_timestamp), ("localtimestamp > timestamp '2020-01-01 00:00:00'", "true")),
+    row(
+        "localtimestamp",
+        Rewritten(local_timestamp),
+        ("localtimestamp > timestamp '2020-01-01 00:00:00'", "true"),
+    ),
     row("now", Same, ("now() > timestamp '2020-01-01 00:00:00 UTC'", "true")),
     row("nullif", Same, ("nullif(1, 1) IS NULL", "true")),
     row("row", Own, ("row(1, 'b')", "{field0=1, field1=b}")),
-    row("try", Rewritten(try_function), ("try(CAST('x' AS integer)) IS NULL", "true")),
+    row(
+        "try",
+        Rewritten(try_function),
+        ("try(CAST('x' AS integer)) IS NULL", "true"),
+    ),
     row("typeof", Own, ("typeof(1.50)", "decimal(3,2)")),
     row("uuid", Same, ("length(uuid())", "36")),
 ];
@@ -34,7 +52,9 @@ pub(super) const OWN: &[OwnRow] = &[own("row", row_type, row_of), own("typeof", 
 
 /// The plain arguments of a call; anything else (`*`, named arguments) makes the list empty.
 pub(super) fn arguments_of(function: &Function) -> Vec<Expr> {
-    let FunctionArguments::List(list) = &function.args else { return Vec::new() };
+    let FunctionArguments::List(list) = &function.args else {
+        return Vec::new();
+    };
     let plain: Option<Vec<Expr>> = list
         .args
         .iter()
@@ -93,12 +113,29 @@ fn local_timestamp(_: Function) -> Option<Expr> {
 fn try_function(function: Function) -> Option<Expr> {
     let [inner] = <[Expr; 1]>::try_from(arguments_of(&function)).ok()?;
     match inner {
-        Expr::Cast { expr, data_type, array, format, .. } => {
-            Some(Expr::Cast { kind: CastKind::TryCast, expr, data_type, array, format })
-        }
+        Expr::Cast {
+            expr,
+            data_type,
+            array,
+            format,
+            ..
+        } => Some(Expr::Cast {
+            kind: CastKind::TryCast,
+            expr,
+            data_type,
+            array,
+            format,
+        }),
         Expr::BinaryOp { left, op, right } if is_division(&op) => {
-            let divisor = call("nullif", vec![right.as_ref().clone(), cast(crate::dialect::number("0"), "integer")]);
-            Some(Expr::Nested(Box::new(Expr::BinaryOp { left, op, right: Box::new(divisor) })))
+            let divisor = call(
+                "nullif",
+                vec![right.as_ref().clone(), cast(crate::dialect::number("0"), "integer")],
+            );
+            Some(Expr::Nested(Box::new(Expr::BinaryOp {
+                left,
+                op,
+                right: Box::new(divisor),
+            })))
         }
         plain @ (Expr::Identifier(_) | Expr::CompoundIdentifier(_) | Expr::Value(_)) => Some(plain),
         _ => None,

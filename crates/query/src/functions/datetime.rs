@@ -24,64 +24,206 @@ const DAY: i64 = 86_400_000;
 
 pub(super) const ROWS: &[FunctionRow] = &[
     row("date", Rewritten(date), ("date('2024-02-29')", "2024-02-29")),
-    row("date_add", Own, ("date_add('month', 1, date '2024-01-31')", "2024-02-29")),
-    row("date_diff", Own, ("date_diff('day', date '2024-01-01', date '2024-03-01')", "60")),
-    row("date_format", Own, ("date_format(timestamp '2024-01-05 13:04:09', '%Y-%m-%d %H:%i:%s %W %e %j')", "2024-01-05 13:04:09 Friday 5 005")),
-    row("date_parse", Own, ("date_parse('2024/01/05 01:04 PM', '%Y/%m/%d %h:%i %p')", "2024-01-05 13:04:00.000")),
-    row("date_trunc", Own, ("date_trunc('month', date '2024-02-29')", "2024-02-01")),
+    row(
+        "date_add",
+        Own,
+        ("date_add('month', 1, date '2024-01-31')", "2024-02-29"),
+    ),
+    row(
+        "date_diff",
+        Own,
+        ("date_diff('day', date '2024-01-01', date '2024-03-01')", "60"),
+    ),
+    row(
+        "date_format",
+        Own,
+        (
+            "date_format(timestamp '2024-01-05 13:04:09', '%Y-%m-%d %H:%i:%s %W %e %j')",
+            "2024-01-05 13:04:09 Friday 5 005",
+        ),
+    ),
+    row(
+        "date_parse",
+        Own,
+        (
+            "date_parse('2024/01/05 01:04 PM', '%Y/%m/%d %h:%i %p')",
+            "2024-01-05 13:04:00.000",
+        ),
+    ),
+    row(
+        "date_trunc",
+        Own,
+        ("date_trunc('month', date '2024-02-29')", "2024-02-01"),
+    ),
     row("day", Own, ("day(date '2024-02-29')", "29")),
-    row("day_of_month", Renamed("day"), ("day_of_month(date '2024-02-29')", "29")),
+    row(
+        "day_of_month",
+        Renamed("day"),
+        ("day_of_month(date '2024-02-29')", "29"),
+    ),
     row("day_of_week", Own, ("day_of_week(date '2024-03-03')", "7")),
     row("day_of_year", Own, ("day_of_year(date '2024-03-01')", "61")),
     row("dow", Renamed("day_of_week"), ("dow(date '2024-03-04')", "1")),
     row("doy", Renamed("day_of_year"), ("doy(date '2024-01-01')", "1")),
-    row("format_datetime", Own, ("format_datetime(timestamp '2024-01-05 13:04:09.007', 'yyyy-MM-dd''T''HH:mm:ss.SSS')", "2024-01-05T13:04:09.007")),
-    row("from_iso8601_date", Own, ("from_iso8601_date('2024-02-29')", "2024-02-29")),
-    row("from_iso8601_timestamp", Own, ("from_iso8601_timestamp('2024-01-05T13:04:09+02:00')", "2024-01-05 11:04:09.000 UTC")),
-    row("from_unixtime", Own, ("from_unixtime(1.5)", "1970-01-01 00:00:01.500 UTC")),
+    row(
+        "format_datetime",
+        Own,
+        (
+            "format_datetime(timestamp '2024-01-05 13:04:09.007', 'yyyy-MM-dd''T''HH:mm:ss.SSS')",
+            "2024-01-05T13:04:09.007",
+        ),
+    ),
+    row(
+        "from_iso8601_date",
+        Own,
+        ("from_iso8601_date('2024-02-29')", "2024-02-29"),
+    ),
+    row(
+        "from_iso8601_timestamp",
+        Own,
+        (
+            "from_iso8601_timestamp('2024-01-05T13:04:09+02:00')",
+            "2024-01-05 11:04:09.000 UTC",
+        ),
+    ),
+    row(
+        "from_unixtime",
+        Own,
+        ("from_unixtime(1.5)", "1970-01-01 00:00:01.500 UTC"),
+    ),
     row("hour", Own, ("hour(timestamp '2024-01-05 13:04:09')", "13")),
-    row("last_day_of_month", Own, ("last_day_of_month(date '2024-02-01')", "2024-02-29")),
-    row("millisecond", Own, ("millisecond(timestamp '2024-01-05 13:04:09.123')", "123")),
+    row(
+        "last_day_of_month",
+        Own,
+        ("last_day_of_month(date '2024-02-01')", "2024-02-29"),
+    ),
+    row(
+        "millisecond",
+        Own,
+        ("millisecond(timestamp '2024-01-05 13:04:09.123')", "123"),
+    ),
     row("minute", Own, ("minute(timestamp '2024-01-05 13:04:09')", "4")),
     row("month", Own, ("month(date '2024-02-29')", "2")),
-    row("parse_datetime", Own, ("parse_datetime('2024-01-05 13:04', 'yyyy-MM-dd HH:mm')", "2024-01-05 13:04:00.000 UTC")),
+    row(
+        "parse_datetime",
+        Own,
+        (
+            "parse_datetime('2024-01-05 13:04', 'yyyy-MM-dd HH:mm')",
+            "2024-01-05 13:04:00.000 UTC",
+        ),
+    ),
     row("quarter", Own, ("quarter(date '2024-05-01')", "2")),
     row("second", Own, ("second(timestamp '2024-01-05 13:04:09')", "9")),
-    row("to_iso8601", Own, ("to_iso8601(timestamp '2024-01-05 13:04:09')", "2024-01-05T13:04:09.000")),
-    row("to_unixtime", Own, ("to_unixtime(timestamp '1970-01-01 00:00:01.5')", "1.5")),
+    row(
+        "to_iso8601",
+        Own,
+        ("to_iso8601(timestamp '2024-01-05 13:04:09')", "2024-01-05T13:04:09.000"),
+    ),
+    row(
+        "to_unixtime",
+        Own,
+        ("to_unixtime(timestamp '1970-01-01 00:00:01.5')", "1.5"),
+    ),
     row("week", Own, ("week(date '2024-12-30')", "1")),
-    row("week_of_year", Renamed("week"), ("week_of_year(date '2024-01-08')", "2")),
+    row(
+        "week_of_year",
+        Renamed("week"),
+        ("week_of_year(date '2024-01-08')", "2"),
+    ),
     row("year", Own, ("year(date '2024-02-29')", "2024")),
     row("year_of_week", Own, ("year_of_week(date '2024-12-30')", "2025")),
     row("yow", Renamed("year_of_week"), ("yow(date '2023-01-01')", "2022")),
 ];
 
 pub(super) const OWN: &[OwnRow] = &[
-    own("year", day_part_type, |arguments| day_part(arguments, |days| civil_date(days).0)),
-    own("quarter", day_part_type, |arguments| day_part(arguments, |days| (civil_date(days).1 + 2) / 3)),
-    own("month", day_part_type, |arguments| day_part(arguments, |days| civil_date(days).1)),
-    own("day", day_part_type, |arguments| day_part(arguments, |days| civil_date(days).2)),
-    own("week", day_part_type, |arguments| day_part(arguments, |days| iso_week(days).1)),
-    own("year_of_week", day_part_type, |arguments| day_part(arguments, |days| iso_week(days).0)),
-    own("day_of_week", day_part_type, |arguments| day_part(arguments, day_of_week)),
-    own("day_of_year", day_part_type, |arguments| day_part(arguments, day_of_year)),
+    own("year", day_part_type, |arguments| {
+        day_part(arguments, |days| civil_date(days).0)
+    }),
+    own("quarter", day_part_type, |arguments| {
+        day_part(arguments, |days| (civil_date(days).1 + 2) / 3)
+    }),
+    own("month", day_part_type, |arguments| {
+        day_part(arguments, |days| civil_date(days).1)
+    }),
+    own("day", day_part_type, |arguments| {
+        day_part(arguments, |days| civil_date(days).2)
+    }),
+    own("week", day_part_type, |arguments| {
+        day_part(arguments, |days| iso_week(days).1)
+    }),
+    own("year_of_week", day_part_type, |arguments| {
+        day_part(arguments, |days| iso_week(days).0)
+    }),
+    own("day_of_week", day_part_type, |arguments| {
+        day_part(arguments, day_of_week)
+    }),
+    own("day_of_year", day_part_type, |arguments| {
+        day_part(arguments, day_of_year)
+    }),
     own("hour", time_part_type, |arguments| time_part(arguments, 3_600_000, 24)),
     own("minute", time_part_type, |arguments| time_part(arguments, 60_000, 60)),
     own("second", time_part_type, |arguments| time_part(arguments, 1000, 60)),
     own("millisecond", time_part_type, |arguments| time_part(arguments, 1, 1000)),
-    own("last_day_of_month", |types| Some(Typed { result: DataType::Date32, ..day_part_type(types)? }), last_day_of_month),
+    own(
+        "last_day_of_month",
+        |types| {
+            Some(Typed {
+                result: DataType::Date32,
+                ..day_part_type(types)?
+            })
+        },
+        last_day_of_month,
+    ),
     own("date_trunc", trunc_type, date_trunc),
     own("date_add", add_type, date_add),
     own("date_diff", diff_type, date_diff),
-    own("date_format", format_type, |arguments| formatted(arguments, Field::of_mysql)),
-    own("format_datetime", format_type, |arguments| formatted(arguments, Field::of_joda)),
-    own("date_parse", |types| parse_type(types, moment()), |arguments| parsed(arguments, Field::of_mysql)),
-    own("parse_datetime", |types| parse_type(types, zoned()), |arguments| zoned_column(&parsed(arguments, Field::of_joda)?)),
-    own("from_iso8601_date", |types| one_text_type(types, DataType::Date32), from_iso8601_date),
-    own("from_iso8601_timestamp", |types| one_text_type(types, zoned()), from_iso8601_timestamp),
+    own("date_format", format_type, |arguments| {
+        formatted(arguments, Field::of_mysql)
+    }),
+    own("format_datetime", format_type, |arguments| {
+        formatted(arguments, Field::of_joda)
+    }),
+    own(
+        "date_parse",
+        |types| parse_type(types, moment()),
+        |arguments| parsed(arguments, Field::of_mysql),
+    ),
+    own(
+        "parse_datetime",
+        |types| parse_type(types, zoned()),
+        |arguments| zoned_column(&parsed(arguments, Field::of_joda)?),
+    ),
+    own(
+        "from_iso8601_date",
+        |types| one_text_type(types, DataType::Date32),
+        from_iso8601_date,
+    ),
+    own(
+        "from_iso8601_timestamp",
+        |types| one_text_type(types, zoned()),
+        from_iso8601_timestamp,
+    ),
     own("from_unixtime", from_unixtime_type, from_unixtime),
-    own("to_unixtime", |types| Some(Typed { result: DataType::Float64, ..time_part_type(types)? }), to_unixtime),
-    own("to_iso8601", |types| Some(Typed { result: DataType::Utf8View, ..day_part_type(types)? }), to_iso8601),
+    own(
+        "to_unixtime",
+        |types| {
+            Some(Typed {
+                result: DataType::Float64,
+                ..time_part_type(types)?
+            })
+        },
+        to_unixtime,
+    ),
+    own(
+        "to_iso8601",
+        |types| {
+            Some(Typed {
+                result: DataType::Utf8View,
+                ..day_part_type(types)?
+            })
+        },
+        to_iso8601,
+    ),
 ];
 
 fn moment() -> DataType {
@@ -126,17 +268,23 @@ fn millis(column: &ArrayRef) -> Result<TimestampMillisecondArray> {
         _ => None,
     };
     let target = DataType::Timestamp(TimeUnit::Millisecond, zone);
-    Ok(arrow_cast(column, &target)?.as_primitive::<TimestampMillisecondType>().clone())
+    Ok(arrow_cast(column, &target)?
+        .as_primitive::<TimestampMillisecondType>()
+        .clone())
 }
 
 fn day_part(arguments: &[ArrayRef], part: fn(i64) -> i64) -> Result<ArrayRef> {
     let values = millis(&arguments[0])?;
-    Ok(Arc::new(values.unary::<_, Int64Type>(|value| part(value.div_euclid(DAY)))))
+    Ok(Arc::new(
+        values.unary::<_, Int64Type>(|value| part(value.div_euclid(DAY))),
+    ))
 }
 
 fn time_part(arguments: &[ArrayRef], unit: i64, modulus: i64) -> Result<ArrayRef> {
     let values = millis(&arguments[0])?;
-    Ok(Arc::new(values.unary::<_, Int64Type>(|value| value.div_euclid(unit).rem_euclid(modulus))))
+    Ok(Arc::new(values.unary::<_, Int64Type>(|value| {
+        value.div_euclid(unit).rem_euclid(modulus)
+    })))
 }
 
 /// Monday is 1.
@@ -197,7 +345,10 @@ fn unit(name: &str, whole_days_only: bool) -> Result<Unit> {
 }
 
 pub(super) fn invalid(text: impl std::fmt::Display) -> datafusion::common::DataFusionError {
-    carried(QueryError::user(error_type::BAD_ARGUMENT, format!("INVALID_FUNCTION_ARGUMENT: {text}")))
+    carried(QueryError::user(
+        error_type::BAD_ARGUMENT,
+        format!("INVALID_FUNCTION_ARGUMENT: {text}"),
+    ))
 }
 
 /// Calls `compute` for each row with the unit that the first column names.
@@ -230,7 +381,9 @@ fn by_unit<T>(
 fn typed_like(values: Vec<Option<i64>>, like: &ArrayRef) -> Result<ArrayRef> {
     let moments = TimestampMillisecondArray::from(values);
     match like.data_type() {
-        DataType::Date32 => Ok(Arc::new(moments.unary::<_, Date32Type>(|value| value.div_euclid(DAY) as i32))),
+        DataType::Date32 => Ok(Arc::new(
+            moments.unary::<_, Date32Type>(|value| value.div_euclid(DAY) as i32),
+        )),
         other => Ok(Arc::new(moments.with_data_type(other.clone()))),
     }
 }
@@ -293,7 +446,9 @@ fn moved_by(value: i64, unit: Unit, count: i64) -> Option<i64> {
                 return None;
             }
             let new_day = day.min(month_length(new_year, new_month));
-            day_number(new_year, new_month, new_day).checked_mul(DAY)?.checked_add(value.rem_euclid(DAY))
+            day_number(new_year, new_month, new_day)
+                .checked_mul(DAY)?
+                .checked_add(value.rem_euclid(DAY))
         }
     }
 }
@@ -301,7 +456,13 @@ fn moved_by(value: i64, unit: Unit, count: i64) -> Option<i64> {
 fn diff_type(types: &[DataType]) -> Option<Typed> {
     let [name, from, to] = types else { return None };
     let (from, to) = (temporal(from)?, temporal(to)?);
-    let common = if from == to { from } else if from == zoned() || to == zoned() { zoned() } else { moment() };
+    let common = if from == to {
+        from
+    } else if from == zoned() || to == zoned() {
+        zoned()
+    } else {
+        moment()
+    };
     is_text(name).then(|| Typed::new([DataType::Utf8View, common.clone(), common], DataType::Int64))
 }
 
@@ -323,7 +484,11 @@ fn difference(from: i64, to: i64, unit: Unit) -> i64 {
             let (start, end) = (civil_date(from.div_euclid(DAY)), civil_date(to.div_euclid(DAY)));
             let months = (end.0 - start.0) * 12 + end.1 - start.1;
             // A short month's last day counts as the day that it has not.
-            let end_day = if end.2 == month_length(end.0, end.1) { end.2.max(start.2) } else { end.2 };
+            let end_day = if end.2 == month_length(end.0, end.1) {
+                end.2.max(start.2)
+            } else {
+                end.2
+            };
             let short = (end_day, to.rem_euclid(DAY)) < (start.2, from.rem_euclid(DAY));
             (months - i64::from(short)) / size
         }
@@ -354,7 +519,11 @@ impl<'a> Patterns<'a> {
         if self.last.as_ref().is_none_or(|(last, _)| *last != pattern) {
             self.last = Some((pattern, (self.read)(pattern).map_err(invalid)?));
         }
-        Ok(self.last.as_ref().map(|(_, fields)| fields.as_slice()).unwrap_or_default())
+        Ok(self
+            .last
+            .as_ref()
+            .map(|(_, fields)| fields.as_slice())
+            .unwrap_or_default())
     }
 }
 
@@ -389,7 +558,9 @@ fn parsed(arguments: &[ArrayRef], read: Pattern) -> Result<ArrayRef> {
         }
         let value = values.value(row);
         let found = parse(value, patterns.fields(texts.value(row))?);
-        moments.push(Some(found.ok_or_else(|| invalid(format!("Invalid format: \"{value}\"")))?));
+        moments.push(Some(
+            found.ok_or_else(|| invalid(format!("Invalid format: \"{value}\"")))?,
+        ));
     }
     Ok(Arc::new(TimestampMillisecondArray::from(moments)))
 }
@@ -405,15 +576,21 @@ fn one_text_type(types: &[DataType], result: DataType) -> Option<Typed> {
 
 fn from_iso8601_date(arguments: &[ArrayRef]) -> Result<ArrayRef> {
     let parse_one = |text: &str| parse_date(text).ok_or_else(|| invalid(format!("Invalid format: \"{text}\"")));
-    let dates: Result<Date32Array> =
-        arguments[0].as_string_view().iter().map(|text| text.map(parse_one).transpose()).collect();
+    let dates: Result<Date32Array> = arguments[0]
+        .as_string_view()
+        .iter()
+        .map(|text| text.map(parse_one).transpose())
+        .collect();
     Ok(Arc::new(dates?))
 }
 
 fn from_iso8601_timestamp(arguments: &[ArrayRef]) -> Result<ArrayRef> {
     let parse_one = |text: &str| iso_moment(text).ok_or_else(|| invalid(format!("Invalid format: \"{text}\"")));
-    let moments: Result<TimestampMillisecondArray> =
-        arguments[0].as_string_view().iter().map(|text| text.map(parse_one).transpose()).collect();
+    let moments: Result<TimestampMillisecondArray> = arguments[0]
+        .as_string_view()
+        .iter()
+        .map(|text| text.map(parse_one).transpose())
+        .collect();
     Ok(Arc::new(moments?.with_data_type(zoned())))
 }
 
@@ -425,7 +602,11 @@ fn iso_moment(text: &str) -> Option<i64> {
     }
     let zone_start = clock.find(['Z', '+', '-']).unwrap_or(clock.len());
     let (time, zone) = clock.split_at(zone_start);
-    let time = if time.contains(':') { time.to_owned() } else { format!("{time}:00") };
+    let time = if time.contains(':') {
+        time.to_owned()
+    } else {
+        format!("{time}:00")
+    };
     let local = parse_timestamp(&format!("{day} {time}"), &[])?;
     Some(local - zone_offset(zone)?)
 }
@@ -436,7 +617,10 @@ fn zone_offset(zone: &str) -> Option<i64> {
     }
     let (sign, digits) = (if zone.starts_with('-') { -1 } else { 1 }, zone[1..].replace(':', ""));
     let hours: i64 = digits.get(..2)?.parse().ok()?;
-    let minutes: i64 = digits.get(2..).filter(|rest| !rest.is_empty()).map_or(Some(0), |rest| rest.parse().ok())?;
+    let minutes: i64 = digits
+        .get(2..)
+        .filter(|rest| !rest.is_empty())
+        .map_or(Some(0), |rest| rest.parse().ok())?;
     Some(sign * (hours * 60 + minutes) * 60_000)
 }
 
@@ -466,7 +650,11 @@ fn to_iso8601(arguments: &[ArrayRef]) -> Result<ArrayRef> {
             return out;
         }
         push_timestamp(value, &mut out);
-        let zone = if matches!(data_type, DataType::Timestamp(_, Some(_))) { "Z" } else { "" };
+        let zone = if matches!(data_type, DataType::Timestamp(_, Some(_))) {
+            "Z"
+        } else {
+            ""
+        };
         out.replacen(' ', "T", 1) + zone
     };
     let texts: StringViewArray = values.iter().map(|value| value.map(text)).collect();
@@ -484,7 +672,10 @@ mod tests {
     #[test]
     fn months_are_clipped_and_counted_whole() {
         assert_eq!(moved_by(day("2024-01-31"), Unit::Months(1), 1), Some(day("2024-02-29")));
-        assert_eq!(moved_by(day("2024-03-31"), Unit::Months(1), -1), Some(day("2024-02-29")));
+        assert_eq!(
+            moved_by(day("2024-03-31"), Unit::Months(1), -1),
+            Some(day("2024-02-29"))
+        );
         assert_eq!(difference(day("2024-01-31"), day("2024-02-29"), Unit::Months(1)), 1);
         assert_eq!(difference(day("2024-03-15"), day("2024-01-16"), Unit::Months(1)), -1);
         assert_eq!(difference(day("2020-06-01"), day("2024-05-31"), Unit::Months(12)), 3);

@@ -8,20 +8,45 @@ use crate::types::{civil_date, day_number};
 const DAY: i64 = 86_400_000;
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
-const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const WEEKDAYS: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
 
 /// One part of a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Field {
     Literal(String),
     /// At least so many digits.
-    Number { part: Part, digits: usize },
+    Number {
+        part: Part,
+        digits: usize,
+    },
     YearOfCentury,
-    MonthName { short: bool },
-    WeekdayName { short: bool },
+    MonthName {
+        short: bool,
+    },
+    WeekdayName {
+        short: bool,
+    },
     HalfOfDay,
     /// So many digits of the second's fraction.
     Fraction(usize),
@@ -148,11 +173,26 @@ fn mysql_fields(specifier: char) -> Result<Vec<Field>, String> {
         'Y' => number(Part::Year, 4),
         'y' => Field::YearOfCentury,
         'T' => {
-            return Ok(vec![number(Part::Hour, 2), colon(), number(Part::Minute, 2), colon(), number(Part::Second, 2)]);
+            return Ok(vec![
+                number(Part::Hour, 2),
+                colon(),
+                number(Part::Minute, 2),
+                colon(),
+                number(Part::Second, 2),
+            ]);
         }
         'r' => {
-            let time = [number(Part::ClockHour, 2), colon(), number(Part::Minute, 2), colon(), number(Part::Second, 2)];
-            return Ok(time.into_iter().chain([Field::Literal(" ".to_owned()), Field::HalfOfDay]).collect());
+            let time = [
+                number(Part::ClockHour, 2),
+                colon(),
+                number(Part::Minute, 2),
+                colon(),
+                number(Part::Second, 2),
+            ];
+            return Ok(time
+                .into_iter()
+                .chain([Field::Literal(" ".to_owned()), Field::HalfOfDay])
+                .collect());
         }
         'D' | 'U' | 'u' | 'V' | 'w' | 'X' => return Err(format!("%{specifier} not supported in date format string")),
         other => Field::Literal(other.to_string()),
@@ -290,7 +330,13 @@ fn take_field<'a>(text: &'a str, field: &Field, next_is_number: bool, found: &mu
         }
         Field::Fraction(_) => {
             let length = text.bytes().take(9).take_while(u8::is_ascii_digit).count();
-            let three: String = text.get(..length).filter(|digits| !digits.is_empty())?.chars().chain("00".chars()).take(3).collect();
+            let three: String = text
+                .get(..length)
+                .filter(|digits| !digits.is_empty())?
+                .chars()
+                .chain("00".chars())
+                .take(3)
+                .collect();
             found.millis = three.parse().ok()?;
             Some(&text[length..])
         }
@@ -308,7 +354,9 @@ fn take_name<'a>(text: &'a str, names: &[&str], short: bool) -> Option<(usize, &
     names.iter().enumerate().find_map(|(index, name)| {
         let wanted = if short { &name[..3] } else { name };
         let start = text.get(..wanted.len())?;
-        start.eq_ignore_ascii_case(wanted).then(|| (index, &text[wanted.len()..]))
+        start
+            .eq_ignore_ascii_case(wanted)
+            .then(|| (index, &text[wanted.len()..]))
     })
 }
 
@@ -342,9 +390,16 @@ fn keep(part: Part, value: i64, found: &mut Found) {
 }
 
 fn moment(found: &Found) -> Option<i64> {
-    let (year, month, day) = (found.year.unwrap_or(1970), found.month.unwrap_or(1), found.day.unwrap_or(1));
+    let (year, month, day) = (
+        found.year.unwrap_or(1970),
+        found.month.unwrap_or(1),
+        found.day.unwrap_or(1),
+    );
     let afternoon = if found.afternoon == Some(true) { 12 } else { 0 };
-    let hour = found.hour.or(found.clock_hour.map(|hour| hour % 12 + afternoon)).unwrap_or(0);
+    let hour = found
+        .hour
+        .or(found.clock_hour.map(|hour| hour % 12 + afternoon))
+        .unwrap_or(0);
     let in_range = (1..=12).contains(&month) && hour < 24 && found.minute < 60 && found.second < 60;
     if !in_range {
         return None;
@@ -370,7 +425,10 @@ mod tests {
 
     #[test]
     fn joda_patterns() {
-        assert_eq!(parse_joda("2020-01-02T03:04:05.006Z", "yyyy-MM-dd'T'HH:mm:ss.SSSZ"), Some(1_577_934_245_006));
+        assert_eq!(
+            parse_joda("2020-01-02T03:04:05.006Z", "yyyy-MM-dd'T'HH:mm:ss.SSSZ"),
+            Some(1_577_934_245_006)
+        );
         assert_eq!(parse_joda("20200102", "yyyyMMdd"), Some(1_577_923_200_000));
         assert_eq!(parse_joda("2020-02-30", "yyyy-MM-dd"), None);
         assert_eq!(parse_joda("2 Jan 2020", "d MMM yyyy"), Some(1_577_923_200_000));

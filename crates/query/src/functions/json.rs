@@ -18,21 +18,60 @@ use crate::table::carried;
 use crate::types::TextFormat;
 
 pub(super) const ROWS: &[FunctionRow] = &[
-    row("json_array_contains", Own, ("json_array_contains('[1, \"a\"]', 'a')", "true")),
+    row(
+        "json_array_contains",
+        Own,
+        ("json_array_contains('[1, \"a\"]', 'a')", "true"),
+    ),
     row("json_array_length", Own, ("json_array_length('[1, [2, 3]]')", "2")),
-    row("json_extract", Own, ("json_extract('{\"a\": [1, {\"b\": 2}]}', '$.a[1]')", "{\"b\":2}")),
-    row("json_extract_scalar", Own, ("json_extract_scalar('{\"a\":{\"b\":\"x\"}}', '$.a.b')", "x")),
+    row(
+        "json_extract",
+        Own,
+        ("json_extract('{\"a\": [1, {\"b\": 2}]}', '$.a[1]')", "{\"b\":2}"),
+    ),
+    row(
+        "json_extract_scalar",
+        Own,
+        ("json_extract_scalar('{\"a\":{\"b\":\"x\"}}', '$.a.b')", "x"),
+    ),
     row("json_format", Own, ("json_format(json_parse('[1, 2]'))", "[1,2]")),
-    row("json_parse", Own, ("CAST(json_extract(json_parse('{\"a\": \"x\"}'), '$.a') AS varchar)", "x")),
-    row("json_size", Own, ("json_size('{\"a\": {\"x\": 1, \"y\": 2}}', '$.a')", "2")),
+    row(
+        "json_parse",
+        Own,
+        (
+            "CAST(json_extract(json_parse('{\"a\": \"x\"}'), '$.a') AS varchar)",
+            "x",
+        ),
+    ),
+    row(
+        "json_size",
+        Own,
+        ("json_size('{\"a\": {\"x\": 1, \"y\": 2}}', '$.a')", "2"),
+    ),
 ];
 
 pub(super) const OWN: &[OwnRow] = &[
     own("json_array_contains", contains_type, json_array_contains),
-    own("json_array_length", |types| texts(types, 1, DataType::Int64), json_array_length),
-    own_json("json_extract", |types| texts(types, 2, DataType::Utf8View), json_extract),
-    own("json_extract_scalar", |types| texts(types, 2, DataType::Utf8View), json_extract_scalar),
-    own("json_format", |types| texts(types, 1, DataType::Utf8View), |arguments| Ok(Arc::clone(&arguments[0]))),
+    own(
+        "json_array_length",
+        |types| texts(types, 1, DataType::Int64),
+        json_array_length,
+    ),
+    own_json(
+        "json_extract",
+        |types| texts(types, 2, DataType::Utf8View),
+        json_extract,
+    ),
+    own(
+        "json_extract_scalar",
+        |types| texts(types, 2, DataType::Utf8View),
+        json_extract_scalar,
+    ),
+    own(
+        "json_format",
+        |types| texts(types, 1, DataType::Utf8View),
+        |arguments| Ok(Arc::clone(&arguments[0])),
+    ),
     own_json("json_parse", |types| texts(types, 1, DataType::Utf8View), json_parse),
     own("json_size", |types| texts(types, 2, DataType::Int64), json_size),
 ];
@@ -79,7 +118,10 @@ fn invalid_path(text: &str) -> datafusion::common::DataFusionError {
 }
 
 fn json_extract(arguments: &[ArrayRef]) -> Result<ArrayRef> {
-    let texts: StringViewArray = found(arguments)?.into_iter().map(|value| value.map(|value| value.to_string())).collect();
+    let texts: StringViewArray = found(arguments)?
+        .into_iter()
+        .map(|value| value.map(|value| value.to_string()))
+        .collect();
     Ok(Arc::new(texts))
 }
 
@@ -94,7 +136,10 @@ fn scalar(value: Value) -> Option<String> {
 }
 
 fn json_extract_scalar(arguments: &[ArrayRef]) -> Result<ArrayRef> {
-    let texts: StringViewArray = found(arguments)?.into_iter().map(|value| value.and_then(scalar)).collect();
+    let texts: StringViewArray = found(arguments)?
+        .into_iter()
+        .map(|value| value.and_then(scalar))
+        .collect();
     Ok(Arc::new(texts))
 }
 
@@ -169,8 +214,11 @@ pub(super) fn from_json(values: &ArrayRef, target: &DataType, lenient: bool) -> 
         return Err(carried(QueryError::not_supported(text)));
     }
     let texts = cast(values, &DataType::Utf8View)?;
-    let scalars: StringViewArray =
-        texts.as_string_view().iter().map(|text| text.and_then(document).and_then(scalar_or_text)).collect();
+    let scalars: StringViewArray = texts
+        .as_string_view()
+        .iter()
+        .map(|text| text.and_then(document).and_then(scalar_or_text))
+        .collect();
     convert(&(Arc::new(scalars) as ArrayRef), target, lenient)
 }
 
@@ -204,7 +252,9 @@ fn json_value(values: &ArrayRef, row: usize, format: &TextFormat) -> Result<Valu
         DataType::List(_) => {
             let items = values.as_list::<i32>().value(row);
             let format = TextFormat::new(&items)?;
-            let parts: Result<Vec<Value>> = (0..items.len()).map(|index| json_value(&items, index, &format)).collect();
+            let parts: Result<Vec<Value>> = (0..items.len())
+                .map(|index| json_value(&items, index, &format))
+                .collect();
             return Ok(Value::Array(parts?));
         }
         DataType::Struct(_) => {

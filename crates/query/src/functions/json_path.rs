@@ -67,7 +67,11 @@ fn bracket(text: &str) -> Option<(Step, &str)> {
     let (index, tail) = text.split_once(']')?;
     let step = index.trim().parse().map(Step::Index).or_else(|_| {
         let is_key = !index.is_empty() && index != "*";
-        if is_key { Ok(Step::Key(index.to_owned())) } else { Err(()) }
+        if is_key {
+            Ok(Step::Key(index.to_owned()))
+        } else {
+            Err(())
+        }
     });
     Some((step.ok()?, tail))
 }

@@ -69,17 +69,29 @@ macro_rules! double_function {
 
 macro_rules! double_test {
     ($name:literal, $function:expr) => {
-        own($name, |types| Some(Typed { result: DataType::Boolean, ..one_double(types)? }), |arguments| {
-            let values = arguments[0].as_primitive::<Float64Type>();
-            Ok(Arc::new(arrow::array::BooleanArray::from_unary(values, $function)))
-        })
+        own(
+            $name,
+            |types| {
+                Some(Typed {
+                    result: DataType::Boolean,
+                    ..one_double(types)?
+                })
+            },
+            |arguments| {
+                let values = arguments[0].as_primitive::<Float64Type>();
+                Ok(Arc::new(arrow::array::BooleanArray::from_unary(values, $function)))
+            },
+        )
     };
 }
 
 macro_rules! bitwise {
     ($name:literal, $function:expr) => {
         own($name, two_bigints, |arguments| {
-            let (left, right) = (arguments[0].as_primitive::<Int64Type>(), arguments[1].as_primitive::<Int64Type>());
+            let (left, right) = (
+                arguments[0].as_primitive::<Int64Type>(),
+                arguments[1].as_primitive::<Int64Type>(),
+            );
             Ok(Arc::new(binary::<_, _, _, Int64Type>(left, right, $function)?))
         })
     };
@@ -110,12 +122,20 @@ pub(super) const OWN: &[OwnRow] = &[
     bitwise!("bitwise_or", |left, right| left | right),
     bitwise!("bitwise_xor", |left, right| left ^ right),
     own("atan2", two_doubles, |arguments| two(arguments, f64::atan2)),
-    own("log", two_doubles, |arguments| two(arguments, |base, value| value.ln() / base.ln())),
+    own("log", two_doubles, |arguments| {
+        two(arguments, |base, value| value.ln() / base.ln())
+    }),
     own("power", two_doubles, |arguments| two(arguments, f64::powf)),
-    own("ceil", rounded_type, |arguments| rounded(arguments, f64::ceil, Direction::Up)),
-    own("floor", rounded_type, |arguments| rounded(arguments, f64::floor, Direction::Down)),
+    own("ceil", rounded_type, |arguments| {
+        rounded(arguments, f64::ceil, Direction::Up)
+    }),
+    own("floor", rounded_type, |arguments| {
+        rounded(arguments, f64::floor, Direction::Down)
+    }),
     own("round", round_type, round),
-    own("truncate", rounded_type, |arguments| rounded(arguments, f64::trunc, Direction::Zero)),
+    own("truncate", rounded_type, |arguments| {
+        rounded(arguments, f64::trunc, Direction::Zero)
+    }),
     own("sign", sign_type, sign),
 ];
 
@@ -137,12 +157,18 @@ fn two_doubles(types: &[DataType]) -> Option<Typed> {
 }
 
 fn two_bigints(types: &[DataType]) -> Option<Typed> {
-    let fits = types.len() == 2 && types.iter().all(|data_type| data_type.is_integer() || data_type.is_null());
+    let fits = types.len() == 2
+        && types
+            .iter()
+            .all(|data_type| data_type.is_integer() || data_type.is_null());
     fits.then(|| Typed::new(vec![DataType::Int64; 2], DataType::Int64))
 }
 
 fn two(arguments: &[ArrayRef], function: fn(f64, f64) -> f64) -> Result<ArrayRef> {
-    let (left, right) = (arguments[0].as_primitive::<Float64Type>(), arguments[1].as_primitive::<Float64Type>());
+    let (left, right) = (
+        arguments[0].as_primitive::<Float64Type>(),
+        arguments[1].as_primitive::<Float64Type>(),
+    );
     Ok(Arc::new(binary::<_, _, _, Float64Type>(left, right, function)?))
 }
 
@@ -151,14 +177,20 @@ fn rounded_type(types: &[DataType]) -> Option<Typed> {
     let [only] = types else { return None };
     let result = match only {
         DataType::Decimal128(precision, scale) => {
-            let whole_digits = precision.saturating_sub(scale.unsigned_abs()).saturating_add(u8::from(*scale > 0));
+            let whole_digits = precision
+                .saturating_sub(scale.unsigned_abs())
+                .saturating_add(u8::from(*scale > 0));
             DataType::Decimal128(whole_digits.clamp(1, 38), 0)
         }
         DataType::Null => DataType::Float64,
         number if number.is_numeric() => number.clone(),
         _ => return None,
     };
-    let argument = if only.is_null() { DataType::Float64 } else { only.clone() };
+    let argument = if only.is_null() {
+        DataType::Float64
+    } else {
+        only.clone()
+    };
     Some(Typed::new([argument], result))
 }
 
@@ -173,7 +205,9 @@ enum Direction {
 fn rounded(arguments: &[ArrayRef], function: fn(f64) -> f64, direction: Direction) -> Result<ArrayRef> {
     let values = &arguments[0];
     match values.data_type() {
-        DataType::Float64 => Ok(Arc::new(values.as_primitive::<Float64Type>().unary::<_, Float64Type>(function))),
+        DataType::Float64 => Ok(Arc::new(
+            values.as_primitive::<Float64Type>().unary::<_, Float64Type>(function),
+        )),
         DataType::Float32 => {
             let wide = cast(values, &DataType::Float64)?;
             Ok(cast(&rounded(&[wide], function, direction)?, &DataType::Float32)?)
@@ -190,15 +224,17 @@ fn whole_decimals(values: &ArrayRef, direction: Direction) -> Result<ArrayRef> {
         return Err(DataFusionError::Internal("not a decimal".to_owned()));
     };
     let unit = 10_i128.pow(u32::from(scale.unsigned_abs()));
-    let whole = values.as_primitive::<Decimal128Type>().unary::<_, Decimal128Type>(|value| {
-        let (floor, rest) = (value.div_euclid(unit), value.rem_euclid(unit));
-        match direction {
-            Direction::Down => floor,
-            Direction::Up => floor + i128::from(rest != 0),
-            Direction::Zero => value / unit,
-            Direction::Nearest => half_away(value, unit),
-        }
-    });
+    let whole = values
+        .as_primitive::<Decimal128Type>()
+        .unary::<_, Decimal128Type>(|value| {
+            let (floor, rest) = (value.div_euclid(unit), value.rem_euclid(unit));
+            match direction {
+                Direction::Down => floor,
+                Direction::Up => floor + i128::from(rest != 0),
+                Direction::Zero => value / unit,
+                Direction::Nearest => half_away(value, unit),
+            }
+        });
     Ok(Arc::new(whole.with_data_type(typed.result)))
 }
 
@@ -206,15 +242,25 @@ fn whole_decimals(values: &ArrayRef, direction: Direction) -> Result<ArrayRef> {
 pub(super) fn half_away(value: i128, unit: i128) -> i128 {
     let quotient = value / unit;
     let rest = (value % unit).unsigned_abs();
-    if rest * 2 >= unit.unsigned_abs() && rest > 0 { quotient + value.signum() * unit.signum() } else { quotient }
+    if rest * 2 >= unit.unsigned_abs() && rest > 0 {
+        quotient + value.signum() * unit.signum()
+    } else {
+        quotient
+    }
 }
 
 fn round_type(types: &[DataType]) -> Option<Typed> {
     match types {
         [_] => rounded_type(types),
         [number, digits] if digits.is_integer() || digits.is_null() => {
-            let argument = if number.is_null() { DataType::Float64 } else { number.clone() };
-            number.is_numeric().then(|| Typed::new([argument.clone(), DataType::Int64], argument))
+            let argument = if number.is_null() {
+                DataType::Float64
+            } else {
+                number.clone()
+            };
+            number
+                .is_numeric()
+                .then(|| Typed::new([argument.clone(), DataType::Int64], argument))
         }
         _ => None,
     }
@@ -229,9 +275,10 @@ fn round(arguments: &[ArrayRef]) -> Result<ArrayRef> {
         return round_integers(values, digits);
     }
     if let DataType::Decimal128(_, scale) = values.data_type() {
-        let rounded = binary::<_, _, _, Decimal128Type>(values.as_primitive::<Decimal128Type>(), digits, |value, keep| {
-            round_decimal(value, i64::from(*scale) - keep)
-        })?;
+        let rounded =
+            binary::<_, _, _, Decimal128Type>(values.as_primitive::<Decimal128Type>(), digits, |value, keep| {
+                round_decimal(value, i64::from(*scale) - keep)
+            })?;
         return Ok(Arc::new(rounded.with_data_type(values.data_type().clone())));
     }
     let wide = cast(values, &DataType::Float64)?;
@@ -262,20 +309,32 @@ fn round_decimal(value: i128, dropped: i64) -> i128 {
 fn round_double(value: f64, digits: i64) -> f64 {
     let factor = 10_f64.powi(digits.clamp(-400, 400) as i32);
     let scaled = value * factor;
-    if scaled.is_finite() && factor != 0.0 { scaled.round() / factor } else { value }
+    if scaled.is_finite() && factor != 0.0 {
+        scaled.round() / factor
+    } else {
+        value
+    }
 }
 
 fn sign_type(types: &[DataType]) -> Option<Typed> {
-    let typed = rounded_type(types)?;
-    let result = if typed.result.is_decimal() { DataType::Decimal128(1, 0) } else { typed.result };
-    Some(Typed::new(typed.arguments, result))
+    let rounded = rounded_type(types)?;
+    let result = if rounded.result.is_decimal() {
+        DataType::Decimal128(1, 0)
+    } else {
+        rounded.result
+    };
+    Some(Typed::new(rounded.arguments, result))
 }
 
 fn sign(arguments: &[ArrayRef]) -> Result<ArrayRef> {
     let values = &arguments[0];
     let wide = cast(values, &DataType::Float64)?;
     let signs = wide.as_primitive::<Float64Type>().unary::<_, Float64Type>(|value| {
-        if value == 0.0 || value.is_nan() { value } else { value.signum() }
+        if value == 0.0 || value.is_nan() {
+            value
+        } else {
+            value.signum()
+        }
     });
     let result = sign_type(&[values.data_type().clone()]).map_or(DataType::Float64, |typed| typed.result);
     Ok(cast(&signs, &result)?)
@@ -303,7 +362,11 @@ fn nan(function: Function) -> Option<Expr> {
 
 fn modulo(function: Function) -> Option<Expr> {
     let [left, right] = <[Expr; 2]>::try_from(arguments_of(&function)).ok()?;
-    let operation = Expr::BinaryOp { left: Box::new(nested(left)), op: BinaryOperator::Modulo, right: Box::new(nested(right)) };
+    let operation = Expr::BinaryOp {
+        left: Box::new(nested(left)),
+        op: BinaryOperator::Modulo,
+        right: Box::new(nested(right)),
+    };
     Some(nested(operation))
 }
 

@@ -3,6 +3,12 @@
 //! A function that is not in the table is refused, so that a namesake in DataFusion never answers in Trino's place.
 //! Source: athena-redshift-quicksight-spec A7.
 
+#![allow(
+    clippy::unnecessary_wraps,
+    clippy::needless_pass_by_value,
+    reason = "the rows of the table share one signature"
+)]
+
 mod aggregates;
 mod arrays;
 mod casts;
@@ -89,7 +95,16 @@ pub(crate) fn meaning_of(name: &str) -> Option<Meaning> {
 
 /// Registers this crate's functions over DataFusion's namesakes.
 pub(crate) fn register(registry: &mut dyn FunctionRegistry) -> Result<()> {
-    let scalars = [arrays::OWN, conditions::OWN, datetime::OWN, json::OWN, math::OWN, text::OWN].into_iter().flatten();
+    let scalars = [
+        arrays::OWN,
+        conditions::OWN,
+        datetime::OWN,
+        json::OWN,
+        math::OWN,
+        text::OWN,
+    ]
+    .into_iter()
+    .flatten();
     for function in scalars {
         let udf = ScalarUDF::new_from_impl(OwnFunction::from(function));
         registry.register_udf(udf.into()).map_err(QueryError::internal)?;
@@ -121,9 +136,17 @@ mod tests {
             let (expression, expected) = row.example;
             let shown = crate::testing::value(&engine, expression).await;
             if shown != expected {
-                failures.push(format!("{}: {expression}\n  expected {expected}\n  was      {shown}", row.name));
+                failures.push(format!(
+                    "{}: {expression}\n  expected {expected}\n  was      {shown}",
+                    row.name
+                ));
             }
         }
-        assert!(failures.is_empty(), "{} rows differ\n{}", failures.len(), failures.join("\n"));
+        assert!(
+            failures.is_empty(),
+            "{} rows differ\n{}",
+            failures.len(),
+            failures.join("\n")
+        );
     }
 }

@@ -23,7 +23,10 @@ pub(super) struct Typed {
 
 impl Typed {
     pub fn new(arguments: impl Into<Vec<DataType>>, result: DataType) -> Self {
-        Self { arguments: arguments.into(), result }
+        Self {
+            arguments: arguments.into(),
+            result,
+        }
     }
 }
 
@@ -44,11 +47,21 @@ pub(super) struct OwnRow {
 }
 
 pub(super) const fn own(name: &'static str, typing: Typing, compute: Compute) -> OwnRow {
-    OwnRow { name, typing, compute, json: false }
+    OwnRow {
+        name,
+        typing,
+        compute,
+        json: false,
+    }
 }
 
 pub(super) const fn own_json(name: &'static str, typing: Typing, compute: Compute) -> OwnRow {
-    OwnRow { name, typing, compute, json: true }
+    OwnRow {
+        name,
+        typing,
+        compute,
+        json: true,
+    }
 }
 
 /// An [`OwnRow`] as DataFusion calls it.
@@ -59,7 +72,10 @@ pub(super) struct OwnFunction {
 
 impl From<&OwnRow> for OwnFunction {
     fn from(row: &OwnRow) -> Self {
-        Self { row: *row, signature: Signature::user_defined(Volatility::Immutable) }
+        Self {
+            row: *row,
+            signature: Signature::user_defined(Volatility::Immutable),
+        }
     }
 }
 
@@ -88,8 +104,15 @@ impl OwnFunction {
         if let Some(typed) = (self.row.typing)(arguments) {
             return Ok(typed);
         }
-        let shown: Vec<String> = arguments.iter().map(|argument| SqlType::from_arrow(argument).to_string()).collect();
-        plan_err!("Unexpected parameters ({}) for function {}", shown.join(", "), self.row.name)
+        let shown: Vec<String> = arguments
+            .iter()
+            .map(|argument| SqlType::from_arrow(argument).to_string())
+            .collect();
+        plan_err!(
+            "Unexpected parameters ({}) for function {}",
+            shown.join(", "),
+            self.row.name
+        )
     }
 }
 
@@ -119,7 +142,10 @@ impl ScalarUDFImpl for OwnFunction {
     }
 
     fn invoke_with_args(&self, args: ScalarFunctionArgs) -> Result<ColumnarValue> {
-        let constant = args.args.iter().all(|argument| matches!(argument, ColumnarValue::Scalar(_)));
+        let constant = args
+            .args
+            .iter()
+            .all(|argument| matches!(argument, ColumnarValue::Scalar(_)));
         let rows = if constant { 1 } else { args.number_rows };
         let columns: Result<Vec<ArrayRef>> = args.args.iter().map(|argument| argument.to_array(rows)).collect();
         let result = (self.row.compute)(&columns?)?;

@@ -30,22 +30,49 @@ pub(super) const ROWS: &[FunctionRow] = &[
     row("from_hex", Own, ("from_hex('68656c')", "68 65 6c")),
     row("from_utf8", Own, ("from_utf8(to_utf8('hé'))", "hé")),
     row("length", Own, ("length('hé')", "2")),
-    row("levenshtein_distance", Own, ("levenshtein_distance('kitten', 'sitting')", "3")),
+    row(
+        "levenshtein_distance",
+        Own,
+        ("levenshtein_distance('kitten', 'sitting')", "3"),
+    ),
     row("lower", Same, ("lower('AbC')", "abc")),
     row("lpad", Own, ("lpad('ab', 5, 'xy')", "xyxab")),
     row("ltrim", Same, ("ltrim('  a ')", "a ")),
-    row("md5", Own, ("to_hex(md5(to_utf8('a')))", "0CC175B9C0F1B6A831C399E269772661")),
+    row(
+        "md5",
+        Own,
+        ("to_hex(md5(to_utf8('a')))", "0CC175B9C0F1B6A831C399E269772661"),
+    ),
     row("regexp_count", Own, ("regexp_count('a1b22', '[0-9]+')", "2")),
-    row("regexp_extract", Own, ("regexp_extract('id=42;', '([a-z]+)=([0-9]+)', 2)", "42")),
-    row("regexp_extract_all", Own, ("regexp_extract_all('a1b22', '[0-9]+')", "[1, 22]")),
+    row(
+        "regexp_extract",
+        Own,
+        ("regexp_extract('id=42;', '([a-z]+)=([0-9]+)', 2)", "42"),
+    ),
+    row(
+        "regexp_extract_all",
+        Own,
+        ("regexp_extract_all('a1b22', '[0-9]+')", "[1, 22]"),
+    ),
     row("regexp_like", Own, ("regexp_like('1a 2b', '\\d+b')", "true")),
-    row("regexp_replace", Own, ("regexp_replace('a1b2', '([a-z])([0-9])', '$2$1')", "1a2b")),
+    row(
+        "regexp_replace",
+        Own,
+        ("regexp_replace('a1b2', '([a-z])([0-9])', '$2$1')", "1a2b"),
+    ),
     row("regexp_split", Own, ("regexp_split('a1b22c', '[0-9]+')", "[a, b, c]")),
     row("replace", Own, ("replace('banana', 'an')", "ba")),
     row("reverse", Own, ("reverse('héa')", "aéh")),
     row("rpad", Own, ("rpad('ab', 5, 'xy')", "abxyx")),
     row("rtrim", Same, ("rtrim('  a ')", "  a")),
-    row("sha256", Own, ("to_hex(sha256(to_utf8('')))", "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855")),
+    row(
+        "sha256",
+        Own,
+        (
+            "to_hex(sha256(to_utf8('')))",
+            "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855",
+        ),
+    ),
     row("split", Own, ("split('a,b,,c', ',', 3)", "[a, b, ,c]")),
     row("split_part", Own, ("split_part('a,b', ',', 3) IS NULL", "true")),
     row("starts_with", Same, ("starts_with('hello', 'he')", "true")),
@@ -60,66 +87,179 @@ pub(super) const ROWS: &[FunctionRow] = &[
     row("upper", Same, ("upper('AbC')", "ABC")),
     row("url_decode", Own, ("url_decode('a%20b+c')", "a b c")),
     row("url_encode", Own, ("url_encode('a b&c')", "a+b%26c")),
-    row("url_extract_host", Own, ("url_extract_host('https://x.org:80/a/b?q=1#f')", "x.org")),
-    row("url_extract_parameter", Own, ("url_extract_parameter('http://x/a?q=1&r=a%20b', 'r')", "a b")),
-    row("url_extract_path", Own, ("url_extract_path('https://x.org:80/a/b?q=1#f')", "/a/b")),
-    row("url_extract_protocol", Own, ("url_extract_protocol('https://x.org/a')", "https")),
-    row("url_extract_query", Own, ("url_extract_query('https://x.org/a?q=1&r=2#f')", "q=1&r=2")),
+    row(
+        "url_extract_host",
+        Own,
+        ("url_extract_host('https://x.org:80/a/b?q=1#f')", "x.org"),
+    ),
+    row(
+        "url_extract_parameter",
+        Own,
+        ("url_extract_parameter('http://x/a?q=1&r=a%20b', 'r')", "a b"),
+    ),
+    row(
+        "url_extract_path",
+        Own,
+        ("url_extract_path('https://x.org:80/a/b?q=1#f')", "/a/b"),
+    ),
+    row(
+        "url_extract_protocol",
+        Own,
+        ("url_extract_protocol('https://x.org/a')", "https"),
+    ),
+    row(
+        "url_extract_query",
+        Own,
+        ("url_extract_query('https://x.org/a?q=1&r=2#f')", "q=1&r=2"),
+    ),
 ];
 
 pub(super) const OWN: &[OwnRow] = &[
-    own("codepoint", |types| texts(types, 1..=1, DataType::Int64), |arguments| numbers(arguments, |parts| {
-        parts[0].chars().next().map(|letter| i64::from(u32::from(letter)))
-    })),
+    own(
+        "codepoint",
+        |types| texts(types, 1..=1, DataType::Int64),
+        |arguments| {
+            numbers(arguments, |parts| {
+                parts[0].chars().next().map(|letter| i64::from(u32::from(letter)))
+            })
+        },
+    ),
     own("length", length_type, length),
-    own("levenshtein_distance", |types| texts(types, 2..=2, DataType::Int64), |arguments| numbers(arguments, |parts| {
-        Some(levenshtein(parts[0], parts[1]))
-    })),
+    own(
+        "levenshtein_distance",
+        |types| texts(types, 2..=2, DataType::Int64),
+        |arguments| numbers(arguments, |parts| Some(levenshtein(parts[0], parts[1]))),
+    ),
     own("strpos", strpos_type, strpos),
-    own("reverse", |types| texts(types, 1..=1, DataType::Utf8View), |arguments| {
-        mapped(arguments, |parts| Ok(Some(parts[0].chars().rev().collect())))
-    }),
-    own("replace", |types| texts(types, 2..=3, DataType::Utf8View), |arguments| {
-        mapped(arguments, |parts| Ok(Some(parts[0].replace(parts[1], parts.get(2).copied().unwrap_or_default()))))
-    }),
+    own(
+        "reverse",
+        |types| texts(types, 1..=1, DataType::Utf8View),
+        |arguments| mapped(arguments, |parts| Ok(Some(parts[0].chars().rev().collect()))),
+    ),
+    own(
+        "replace",
+        |types| texts(types, 2..=3, DataType::Utf8View),
+        |arguments| {
+            mapped(arguments, |parts| {
+                Ok(Some(
+                    parts[0].replace(parts[1], parts.get(2).copied().unwrap_or_default()),
+                ))
+            })
+        },
+    ),
     own("lpad", pad_type, |arguments| padded(arguments, true)),
     own("rpad", pad_type, |arguments| padded(arguments, false)),
     own("substr", substr_type, substr),
     own("split", split_type, split),
     own("split_part", split_part_type, split_part),
-    own("regexp_like", |types| texts(types, 2..=2, DataType::Boolean), regexp_like),
-    own("regexp_count", |types| texts(types, 2..=2, DataType::Int64), regexp_count),
+    own(
+        "regexp_like",
+        |types| texts(types, 2..=2, DataType::Boolean),
+        regexp_like,
+    ),
+    own(
+        "regexp_count",
+        |types| texts(types, 2..=2, DataType::Int64),
+        regexp_count,
+    ),
     own("regexp_extract", extract_type, regexp_extract),
-    own("regexp_extract_all", |types| Some(Typed { result: list_of_text(), ..extract_type(types)? }), regexp_extract_all),
-    own("regexp_split", |types| texts(types, 2..=2, list_of_text()), regexp_split),
-    own("regexp_replace", |types| texts(types, 2..=3, DataType::Utf8View), regexp_replace),
-    own("to_utf8", |types| texts(types, 1..=1, DataType::BinaryView), |arguments| bytes_of(arguments, |text| Ok(text.as_bytes().to_vec()))),
-    own("from_hex", |types| texts(types, 1..=1, DataType::BinaryView), |arguments| bytes_of(arguments, from_hex)),
-    own("from_base64", |types| texts(types, 1..=1, DataType::BinaryView), |arguments| bytes_of(arguments, |text| {
-        STANDARD.decode(text).map_err(|error| invalid(format!("Invalid base64: {error}")))
-    })),
-    own("from_utf8", |types| binary(types, DataType::Utf8View), |arguments| text_of_bytes(arguments, |bytes| {
-        String::from_utf8_lossy(bytes).into_owned()
-    })),
-    own("to_hex", |types| binary(types, DataType::Utf8View), |arguments| text_of_bytes(arguments, |bytes| {
-        bytes.iter().map(|byte| format!("{byte:02X}")).collect()
-    })),
-    own("to_base64", |types| binary(types, DataType::Utf8View), |arguments| text_of_bytes(arguments, |bytes| STANDARD.encode(bytes))),
+    own(
+        "regexp_extract_all",
+        |types| {
+            Some(Typed {
+                result: list_of_text(),
+                ..extract_type(types)?
+            })
+        },
+        regexp_extract_all,
+    ),
+    own(
+        "regexp_split",
+        |types| texts(types, 2..=2, list_of_text()),
+        regexp_split,
+    ),
+    own(
+        "regexp_replace",
+        |types| texts(types, 2..=3, DataType::Utf8View),
+        regexp_replace,
+    ),
+    own(
+        "to_utf8",
+        |types| texts(types, 1..=1, DataType::BinaryView),
+        |arguments| bytes_of(arguments, |text| Ok(text.as_bytes().to_vec())),
+    ),
+    own(
+        "from_hex",
+        |types| texts(types, 1..=1, DataType::BinaryView),
+        |arguments| bytes_of(arguments, from_hex),
+    ),
+    own(
+        "from_base64",
+        |types| texts(types, 1..=1, DataType::BinaryView),
+        |arguments| {
+            bytes_of(arguments, |text| {
+                STANDARD
+                    .decode(text)
+                    .map_err(|error| invalid(format!("Invalid base64: {error}")))
+            })
+        },
+    ),
+    own(
+        "from_utf8",
+        |types| binary(types, DataType::Utf8View),
+        |arguments| text_of_bytes(arguments, |bytes| String::from_utf8_lossy(bytes).into_owned()),
+    ),
+    own(
+        "to_hex",
+        |types| binary(types, DataType::Utf8View),
+        |arguments| text_of_bytes(arguments, |bytes| hex::encode_upper(bytes)),
+    ),
+    own(
+        "to_base64",
+        |types| binary(types, DataType::Utf8View),
+        |arguments| text_of_bytes(arguments, |bytes| STANDARD.encode(bytes)),
+    ),
     own("md5", |types| binary(types, DataType::BinaryView), digested::<md5::Md5>),
-    own("sha256", |types| binary(types, DataType::BinaryView), digested::<sha2::Sha256>),
-    own("url_encode", |types| texts(types, 1..=1, DataType::Utf8View), |arguments| {
-        mapped(arguments, |parts| Ok(Some(url_encode(parts[0]))))
-    }),
-    own("url_decode", |types| texts(types, 1..=1, DataType::Utf8View), |arguments| {
-        mapped(arguments, |parts| Ok(Some(url_decode(parts[0]))))
-    }),
-    own("url_extract_protocol", |types| texts(types, 1..=1, DataType::Utf8View), |arguments| url_part(arguments, |url| url.protocol)),
-    own("url_extract_host", |types| texts(types, 1..=1, DataType::Utf8View), |arguments| url_part(arguments, |url| url.host)),
-    own("url_extract_path", |types| texts(types, 1..=1, DataType::Utf8View), |arguments| url_part(arguments, |url| url.path)),
-    own("url_extract_query", |types| texts(types, 1..=1, DataType::Utf8View), |arguments| url_part(arguments, |url| url.query)),
-    own("url_extract_parameter", |types| texts(types, 2..=2, DataType::Utf8View), |arguments| {
-        mapped(arguments, |parts| Ok(url_parameter(parts[0], parts[1])))
-    }),
+    own(
+        "sha256",
+        |types| binary(types, DataType::BinaryView),
+        digested::<sha2::Sha256>,
+    ),
+    own(
+        "url_encode",
+        |types| texts(types, 1..=1, DataType::Utf8View),
+        |arguments| mapped(arguments, |parts| Ok(Some(url_encode(parts[0])))),
+    ),
+    own(
+        "url_decode",
+        |types| texts(types, 1..=1, DataType::Utf8View),
+        |arguments| mapped(arguments, |parts| Ok(Some(url_decode(parts[0])))),
+    ),
+    own(
+        "url_extract_protocol",
+        |types| texts(types, 1..=1, DataType::Utf8View),
+        |arguments| url_part(arguments, |url| url.protocol),
+    ),
+    own(
+        "url_extract_host",
+        |types| texts(types, 1..=1, DataType::Utf8View),
+        |arguments| url_part(arguments, |url| url.host),
+    ),
+    own(
+        "url_extract_path",
+        |types| texts(types, 1..=1, DataType::Utf8View),
+        |arguments| url_part(arguments, |url| url.path),
+    ),
+    own(
+        "url_extract_query",
+        |types| texts(types, 1..=1, DataType::Utf8View),
+        |arguments| url_part(arguments, |url| url.query),
+    ),
+    own(
+        "url_extract_parameter",
+        |types| texts(types, 2..=2, DataType::Utf8View),
+        |arguments| mapped(arguments, |parts| Ok(url_parameter(parts[0], parts[1]))),
+    ),
 ];
 
 fn is_text(data_type: &DataType) -> bool {
@@ -146,11 +286,14 @@ fn list_of_text() -> DataType {
 
 /// The texts of one row, or `None` when one of them is NULL.
 fn row_texts<'a>(columns: &[&'a StringViewArray], row: usize) -> Option<Vec<&'a str>> {
-    columns.iter().map(|column| column.is_valid(row).then(|| column.value(row))).collect()
+    columns
+        .iter()
+        .map(|column| column.is_valid(row).then(|| column.value(row)))
+        .collect()
 }
 
 fn mapped(arguments: &[ArrayRef], compute: impl Fn(&[&str]) -> Result<Option<String>>) -> Result<ArrayRef> {
-    let columns: Vec<&StringViewArray> = arguments.iter().map(|column| column.as_string_view()).collect();
+    let columns: Vec<&StringViewArray> = arguments.iter().map(AsArray::as_string_view).collect();
     let mut builder = StringViewBuilder::new();
     for row in 0..arguments[0].len() {
         match row_texts(&columns, row) {
@@ -162,7 +305,7 @@ fn mapped(arguments: &[ArrayRef], compute: impl Fn(&[&str]) -> Result<Option<Str
 }
 
 fn numbers(arguments: &[ArrayRef], compute: impl Fn(&[&str]) -> Option<i64>) -> Result<ArrayRef> {
-    let columns: Vec<&StringViewArray> = arguments.iter().map(|column| column.as_string_view()).collect();
+    let columns: Vec<&StringViewArray> = arguments.iter().map(AsArray::as_string_view).collect();
     let mut builder = Int64Builder::new();
     for row in 0..arguments[0].len() {
         builder.append_option(row_texts(&columns, row).and_then(|parts| compute(&parts)));
@@ -186,7 +329,9 @@ fn concat(function: Function) -> Option<Expr> {
 }
 
 fn length_type(types: &[DataType]) -> Option<Typed> {
-    binary(types, DataType::Int64).filter(|_| types[0].is_binary()).or_else(|| texts(types, 1..=1, DataType::Int64))
+    binary(types, DataType::Int64)
+        .filter(|_| types[0].is_binary())
+        .or_else(|| texts(types, 1..=1, DataType::Int64))
 }
 
 fn length(arguments: &[ArrayRef]) -> Result<ArrayRef> {
@@ -194,7 +339,10 @@ fn length(arguments: &[ArrayRef]) -> Result<ArrayRef> {
         return numbers(arguments, |parts| i64::try_from(parts[0].chars().count()).ok());
     }
     let mut builder = Int64Builder::new();
-    arguments[0].as_binary_view().iter().for_each(|bytes| builder.append_option(bytes.map(|bytes| bytes.len() as i64)));
+    arguments[0]
+        .as_binary_view()
+        .iter()
+        .for_each(|bytes| builder.append_option(bytes.map(|bytes| bytes.len() as i64)));
     Ok(Arc::new(builder.finish()))
 }
 
@@ -215,16 +363,17 @@ fn levenshtein(one: &str, other: &str) -> i64 {
 
 fn strpos_type(types: &[DataType]) -> Option<Typed> {
     match types {
-        [text, part, instance] if is_whole(instance) && is_text(text) && is_text(part) => {
-            Some(Typed::new([DataType::Utf8View, DataType::Utf8View, DataType::Int64], DataType::Int64))
-        }
+        [text, part, instance] if is_whole(instance) && is_text(text) && is_text(part) => Some(Typed::new(
+            [DataType::Utf8View, DataType::Utf8View, DataType::Int64],
+            DataType::Int64,
+        )),
         _ => texts(types, 2..=2, DataType::Int64),
     }
 }
 
 fn strpos(arguments: &[ArrayRef]) -> Result<ArrayRef> {
     let columns = [arguments[0].as_string_view(), arguments[1].as_string_view()];
-    let instances = arguments.get(2).map(|column| column.as_primitive::<Int64Type>());
+    let instances = arguments.get(2).map(arrow::array::AsArray::as_primitive::<Int64Type>);
     let mut builder = Int64Builder::new();
     for row in 0..arguments[0].len() {
         let instance = instances.map_or(Some(1), |column| column.is_valid(row).then(|| column.value(row)));
@@ -241,7 +390,9 @@ fn strpos(arguments: &[ArrayRef]) -> Result<ArrayRef> {
 fn position(text: &str, part: &str, instance: i64) -> i64 {
     let mut start = 0;
     for count in 1..=instance {
-        let Some(found) = text.get(start..).and_then(|rest| rest.find(part)) else { return 0 };
+        let Some(found) = text.get(start..).and_then(|rest| rest.find(part)) else {
+            return 0;
+        };
         if count == instance {
             return text[..start + found].chars().count() as i64 + 1;
         }
@@ -253,7 +404,12 @@ fn position(text: &str, part: &str, instance: i64) -> i64 {
 fn pad_type(types: &[DataType]) -> Option<Typed> {
     let [text, size, with] = types else { return None };
     let fits = is_text(text) && is_whole(size) && is_text(with);
-    fits.then(|| Typed::new([DataType::Utf8View, DataType::Int64, DataType::Utf8View], DataType::Utf8View))
+    fits.then(|| {
+        Typed::new(
+            [DataType::Utf8View, DataType::Int64, DataType::Utf8View],
+            DataType::Utf8View,
+        )
+    })
 }
 
 fn padded(arguments: &[ArrayRef], left: bool) -> Result<ArrayRef> {
@@ -280,15 +436,16 @@ fn padded(arguments: &[ArrayRef], left: bool) -> Result<ArrayRef> {
 fn substr_type(types: &[DataType]) -> Option<Typed> {
     let (text, numbers) = types.split_first()?;
     let fits = is_text(text) && (1..=2).contains(&numbers.len()) && numbers.iter().all(is_whole);
-    let arguments: Vec<DataType> =
-        std::iter::once(DataType::Utf8View).chain(numbers.iter().map(|_| DataType::Int64)).collect();
+    let arguments: Vec<DataType> = std::iter::once(DataType::Utf8View)
+        .chain(numbers.iter().map(|_| DataType::Int64))
+        .collect();
     fits.then(|| Typed::new(arguments, DataType::Utf8View))
 }
 
 fn substr(arguments: &[ArrayRef]) -> Result<ArrayRef> {
     let values = arguments[0].as_string_view();
     let starts = arguments[1].as_primitive::<Int64Type>();
-    let lengths = arguments.get(2).map(|column| column.as_primitive::<Int64Type>());
+    let lengths = arguments.get(2).map(arrow::array::AsArray::as_primitive::<Int64Type>);
     let mut builder = StringViewBuilder::with_capacity(values.len());
     for row in 0..values.len() {
         let has_length = lengths.is_none_or(|column| column.is_valid(row));
@@ -313,7 +470,10 @@ fn part_of(text: &str, start: i64, length: i64) -> &str {
         return "";
     }
     let offset_of = |count: i64| {
-        usize::try_from(count).ok().and_then(|count| text.char_indices().nth(count)).map_or(text.len(), |(at, _)| at)
+        usize::try_from(count)
+            .ok()
+            .and_then(|count| text.char_indices().nth(count))
+            .map_or(text.len(), |(at, _)| at)
     };
     &text[offset_of(skipped)..offset_of(skipped.saturating_add(length))]
 }
@@ -335,7 +495,7 @@ fn list_builder() -> ListBuilder<StringViewBuilder> {
 
 fn split(arguments: &[ArrayRef]) -> Result<ArrayRef> {
     let columns = [arguments[0].as_string_view(), arguments[1].as_string_view()];
-    let limits = arguments.get(2).map(|column| column.as_primitive::<Int64Type>());
+    let limits = arguments.get(2).map(arrow::array::AsArray::as_primitive::<Int64Type>);
     let mut builder = list_builder();
     for row in 0..arguments[0].len() {
         let limit = limits.map_or(Some(i64::MAX), |column| column.is_valid(row).then(|| column.value(row)));
@@ -346,8 +506,13 @@ fn split(arguments: &[ArrayRef]) -> Result<ArrayRef> {
         if parts[1].is_empty() {
             return Err(invalid("The delimiter may not be the empty string"));
         }
-        let most = usize::try_from(limit).ok().filter(|most| *most > 0).ok_or_else(|| invalid("Limit must be positive"))?;
-        parts[0].splitn(most, parts[1]).for_each(|piece| builder.values().append_value(piece));
+        let most = usize::try_from(limit)
+            .ok()
+            .filter(|most| *most > 0)
+            .ok_or_else(|| invalid("Limit must be positive"))?;
+        parts[0]
+            .splitn(most, parts[1])
+            .for_each(|piece| builder.values().append_value(piece));
         builder.append(true);
     }
     Ok(Arc::new(builder.finish()))
@@ -356,7 +521,12 @@ fn split(arguments: &[ArrayRef]) -> Result<ArrayRef> {
 fn split_part_type(types: &[DataType]) -> Option<Typed> {
     let [text, delimiter, index] = types else { return None };
     let fits = is_text(text) && is_text(delimiter) && is_whole(index);
-    fits.then(|| Typed::new([DataType::Utf8View, DataType::Utf8View, DataType::Int64], DataType::Utf8View))
+    fits.then(|| {
+        Typed::new(
+            [DataType::Utf8View, DataType::Utf8View, DataType::Int64],
+            DataType::Utf8View,
+        )
+    })
 }
 
 /// NULL past the last part, where DataFusion's gives an empty text.
@@ -389,7 +559,8 @@ struct Patterns {
 impl Patterns {
     fn get(&mut self, pattern: &str) -> Result<&Regex> {
         if self.last.as_ref().is_none_or(|(last, _)| last != pattern) {
-            let compiled = Regex::new(pattern).map_err(|error| invalid(format!("Invalid pattern '{pattern}': {error}")))?;
+            let compiled =
+                Regex::new(pattern).map_err(|error| invalid(format!("Invalid pattern '{pattern}': {error}")))?;
             self.last = Some((pattern.to_owned(), compiled));
         }
         match &self.last {
@@ -429,7 +600,10 @@ fn extract_type(types: &[DataType]) -> Option<Typed> {
     match types {
         [_, _, group] if is_whole(group) => {
             texts(&types[..2], 2..=2, DataType::Utf8View)?;
-            Some(Typed::new([DataType::Utf8View, DataType::Utf8View, DataType::Int64], DataType::Utf8View))
+            Some(Typed::new(
+                [DataType::Utf8View, DataType::Utf8View, DataType::Int64],
+                DataType::Utf8View,
+            ))
         }
         _ => texts(types, 2..=2, DataType::Utf8View),
     }
@@ -443,7 +617,7 @@ fn by_pattern<B>(
     null: impl Fn(&mut B),
 ) -> Result<()> {
     let columns = [arguments[0].as_string_view(), arguments[1].as_string_view()];
-    let groups = arguments.get(2).map(|column| column.as_primitive::<Int64Type>());
+    let groups = arguments.get(2).map(arrow::array::AsArray::as_primitive::<Int64Type>);
     let mut patterns = Patterns::default();
     for row in 0..arguments[0].len() {
         let group = groups.map_or(Some(0), |column| column.is_valid(row).then(|| column.value(row)));
@@ -452,7 +626,9 @@ fn by_pattern<B>(
             continue;
         };
         let pattern = patterns.get(parts[1])?;
-        let group = usize::try_from(group).ok().filter(|group| *group < pattern.captures_len());
+        let group = usize::try_from(group)
+            .ok()
+            .filter(|group| *group < pattern.captures_len());
         let count = pattern.captures_len() - 1;
         let group = group.ok_or_else(|| invalid(format!("Pattern has {count} groups. Cannot access that group")))?;
         found(builder, pattern, parts[0], group);
@@ -481,7 +657,9 @@ fn regexp_extract_all(arguments: &[ArrayRef]) -> Result<ArrayRef> {
         &mut builder,
         |builder, pattern, text, group| {
             for captures in pattern.captures_iter(text) {
-                builder.values().append_option(captures.get(group).map(|matched| matched.as_str()));
+                builder
+                    .values()
+                    .append_option(captures.get(group).map(|matched| matched.as_str()));
             }
             builder.append(true);
         },
@@ -496,7 +674,9 @@ fn regexp_split(arguments: &[ArrayRef]) -> Result<ArrayRef> {
         arguments,
         &mut builder,
         |builder, pattern, text, _| {
-            pattern.split(text).for_each(|piece| builder.values().append_value(piece));
+            pattern
+                .split(text)
+                .for_each(|piece| builder.values().append_value(piece));
             builder.append(true);
         },
         ListBuilder::append_null,
@@ -505,7 +685,7 @@ fn regexp_split(arguments: &[ArrayRef]) -> Result<ArrayRef> {
 }
 
 fn regexp_replace(arguments: &[ArrayRef]) -> Result<ArrayRef> {
-    let columns: Vec<&StringViewArray> = arguments.iter().map(|column| column.as_string_view()).collect();
+    let columns: Vec<&StringViewArray> = arguments.iter().map(AsArray::as_string_view).collect();
     let mut patterns = Patterns::default();
     let mut builder = StringViewBuilder::new();
     for row in 0..arguments[0].len() {
@@ -556,7 +736,7 @@ fn bytes_of(arguments: &[ArrayRef], compute: impl Fn(&str) -> Result<Vec<u8>>) -
 
 fn from_hex(text: &str) -> Result<Vec<u8>> {
     let wrong = || invalid(format!("Invalid hex: {text}"));
-    if !text.is_ascii() || text.len() % 2 != 0 {
+    if !text.is_ascii() || !text.len().is_multiple_of(2) {
         return Err(wrong());
     }
     let pair = |start: usize| u8::from_str_radix(&text[start..start + 2], 16).map_err(|_| wrong());
@@ -564,8 +744,11 @@ fn from_hex(text: &str) -> Result<Vec<u8>> {
 }
 
 fn text_of_bytes(arguments: &[ArrayRef], compute: impl Fn(&[u8]) -> String) -> Result<ArrayRef> {
-    let texts: StringViewArray =
-        arguments[0].as_binary_view().iter().map(|bytes| bytes.map(&compute)).collect();
+    let texts: StringViewArray = arguments[0]
+        .as_binary_view()
+        .iter()
+        .map(|bytes| bytes.map(&compute))
+        .collect();
     Ok(Arc::new(texts))
 }
 
@@ -584,7 +767,10 @@ fn url_encode(text: &str) -> String {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' | b'*' | b'_' => out.push(char::from(byte)),
             b' ' => out.push('+'),
-            other => out.push_str(&format!("%{other:02X}")),
+            other => {
+                out.push('%');
+                out.push_str(&hex::encode_upper([other]));
+            }
         }
     }
     out
@@ -620,13 +806,23 @@ fn url_of(text: &str) -> Url<'_> {
     let (before_query, query) = whole.split_once('?').unwrap_or((whole, ""));
     let (protocol, rest) = before_query.split_once(':').unwrap_or(("", before_query));
     let Some(authority_and_path) = rest.strip_prefix("//") else {
-        return Url { protocol, path: rest, query, host: "" };
+        return Url {
+            protocol,
+            path: rest,
+            query,
+            host: "",
+        };
     };
     let path_start = authority_and_path.find('/').unwrap_or(authority_and_path.len());
     let (authority, path) = authority_and_path.split_at(path_start);
     let host_and_port = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
     let host = host_and_port.split_once(':').map_or(host_and_port, |(host, _)| host);
-    Url { protocol, host, path, query }
+    Url {
+        protocol,
+        host,
+        path,
+        query,
+    }
 }
 
 fn url_part(arguments: &[ArrayRef], part: for<'a> fn(Url<'a>) -> &'a str) -> Result<ArrayRef> {

@@ -54,7 +54,11 @@ pub(super) fn parse_record(text: &[u8]) -> Option<(Record, usize)> {
     let mut record = Vec::new();
     let mut at = 0;
     loop {
-        let (value, next) = if text.get(at)? == &b'"' { quoted_field(text, at + 1)? } else { (None, at) };
+        let (value, next) = if text.get(at)? == &b'"' {
+            quoted_field(text, at + 1)?
+        } else {
+            (None, at)
+        };
         record.push(value);
         match text.get(next)? {
             b'\n' => return Some((record, next + 1)),

@@ -33,7 +33,11 @@ pub(crate) struct ResultFiles {
 
 impl ResultFiles {
     pub fn new(query: &Query, lake: &Arc<dyn ObjectStore>) -> Result<Self> {
-        Ok(Self { id: query.id.clone(), folder: lake_path(&query.output_folder)?, lake: Arc::clone(lake) })
+        Ok(Self {
+            id: query.id.clone(),
+            folder: lake_path(&query.output_folder)?,
+            lake: Arc::clone(lake),
+        })
     }
 
     fn path(&self, suffix: &str) -> Path {
@@ -57,7 +61,12 @@ impl ResultFiles {
         };
         upload.finish().await?;
         self.put(".csv.metadata", metadata_bytes(&self.id, &columns)).await?;
-        Ok(QueryOutcome { output_location: self.location(".csv"), columns, rows, ..QueryOutcome::default() })
+        Ok(QueryOutcome {
+            output_location: self.location(".csv"),
+            columns,
+            rows,
+            ..QueryOutcome::default()
+        })
     }
 
     async fn stream_rows(&self, plan: &Plan, upload: &mut Upload) -> Result<u64> {
@@ -84,10 +93,16 @@ impl ResultFiles {
             text.push('\n');
         }
         self.put(".txt", text.into_bytes()).await?;
-        self.put(".txt.metadata", metadata_bytes(&self.id, &answer.columns)).await?;
+        self.put(".txt.metadata", metadata_bytes(&self.id, &answer.columns))
+            .await?;
         let rows = answer.lines.len() as u64;
         let output_location = self.location(".txt");
-        Ok(QueryOutcome { output_location, columns: answer.columns, rows, ..QueryOutcome::default() })
+        Ok(QueryOutcome {
+            output_location,
+            columns: answer.columns,
+            rows,
+            ..QueryOutcome::default()
+        })
     }
 
     /// Writes the list of data files of a statement that wrote data.
@@ -111,7 +126,10 @@ impl ResultFiles {
 
     async fn put(&self, suffix: &str, bytes: Vec<u8>) -> Result<()> {
         let path = self.path(suffix);
-        self.lake.put(&path, bytes.into()).await.map_err(|error| cannot_write(&path, &error))?;
+        self.lake
+            .put(&path, bytes.into())
+            .await
+            .map_err(|error| cannot_write(&path, &error))?;
         Ok(())
     }
 }

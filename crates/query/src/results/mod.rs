@@ -41,14 +41,24 @@ impl ResultColumn {
 
     /// A column of a DDL answer: Hive calls its text `string`.
     pub(crate) fn text(name: &str) -> Self {
-        Self { name: name.to_owned(), type_name: "string".to_owned(), precision: 0, scale: 0, case_sensitive: false }
+        Self {
+            name: name.to_owned(),
+            type_name: "string".to_owned(),
+            precision: 0,
+            scale: 0,
+            case_sensitive: false,
+        }
     }
 }
 
 /// The columns of `schema` under `names`.
 pub(crate) fn result_columns(schema: &Schema, names: &[String]) -> Vec<ResultColumn> {
     let types = schema.fields().iter().map(|field| SqlType::from_field(field));
-    names.iter().zip(types).map(|(name, sql_type)| ResultColumn::new(name, &sql_type)).collect()
+    names
+        .iter()
+        .zip(types)
+        .map(|(name, sql_type)| ResultColumn::new(name, &sql_type))
+        .collect()
 }
 
 /// Bytes of a `.metadata` file: one JSON document. Athena's own form is undocumented, and clients only delete it.

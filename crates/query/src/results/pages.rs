@@ -46,7 +46,9 @@ impl Cursor {
 
     pub fn from_token(token: &str) -> Option<Self> {
         let digits = token.strip_prefix('o')?;
-        Some(Self { offset: u64::from_str_radix(digits, 16).ok()? })
+        Some(Self {
+            offset: u64::from_str_radix(digits, 16).ok()?,
+        })
     }
 }
 
@@ -73,8 +75,14 @@ impl ResultReader {
     pub async fn page(&self, location: &str, kind: ResultKind, cursor: Cursor, limit: usize) -> Result<ResultPage> {
         let (store, path) = self.object(location)?;
         let size = store.head(&path).await.map_err(|_| missing(location))?.size;
-        let mut file =
-            FileRows { store, path, size, unread: cursor.offset, offset: cursor.offset, buffer: BytesMut::new() };
+        let mut file = FileRows {
+            store,
+            path,
+            size,
+            unread: cursor.offset,
+            offset: cursor.offset,
+            buffer: BytesMut::new(),
+        };
         let mut rows = Vec::new();
         while rows.len() < limit {
             match file.next(kind).await? {
@@ -96,7 +104,10 @@ impl ResultReader {
 }
 
 fn missing(location: &str) -> QueryError {
-    QueryError::user(error_type::PATH_MISSING, format!("Could not find results at {location}"))
+    QueryError::user(
+        error_type::PATH_MISSING,
+        format!("Could not find results at {location}"),
+    )
 }
 
 struct FileRows {
@@ -126,7 +137,11 @@ impl FileRows {
                 return Ok(None);
             }
             let end = self.size.min(self.unread + CHUNK);
-            let chunk = self.store.get_range(&self.path, self.unread..end).await.map_err(QueryError::internal)?;
+            let chunk = self
+                .store
+                .get_range(&self.path, self.unread..end)
+                .await
+                .map_err(QueryError::internal)?;
             self.buffer.extend_from_slice(&chunk);
             self.unread = end;
         }
@@ -135,7 +150,10 @@ impl FileRows {
 
 fn parse_line(text: &[u8]) -> Option<(Record, usize)> {
     let length = text.iter().position(|byte| *byte == b'\n')?;
-    Some((vec![Some(String::from_utf8_lossy(&text[..length]).into_owned())], length + 1))
+    Some((
+        vec![Some(String::from_utf8_lossy(&text[..length]).into_owned())],
+        length + 1,
+    ))
 }
 
 #[cfg(test)]
@@ -168,7 +186,12 @@ mod tests {
         }
         assert_eq!(rows.len(), 10);
         assert_eq!(rows[9], vec![Some("9".to_owned()), None]);
-        assert!(reader.page("s3://b/none.csv", ResultKind::Csv, Cursor::default(), 3).await.is_err());
+        assert!(
+            reader
+                .page("s3://b/none.csv", ResultKind::Csv, Cursor::default(), 3)
+                .await
+                .is_err()
+        );
         assert_eq!(Cursor::from_token("junk"), None);
     }
 }

@@ -22,7 +22,13 @@ pub(crate) struct Upload {
 
 impl Upload {
     pub fn new(store: Arc<dyn ObjectStore>, path: Path) -> Self {
-        Self { store, path, buffer: Vec::new(), parts: None, sent: 0 }
+        Self {
+            store,
+            path,
+            buffer: Vec::new(),
+            parts: None,
+            sent: 0,
+        }
     }
 
     pub async fn write(&mut self, bytes: &[u8]) -> Result<()> {
@@ -42,7 +48,10 @@ impl Upload {
         }
         self.sent += part.len() as u64;
         if let Some(parts) = self.parts.as_mut() {
-            parts.put_part(part.into()).await.map_err(|error| cannot_write(&self.path, &error))?;
+            parts
+                .put_part(part.into())
+                .await
+                .map_err(|error| cannot_write(&self.path, &error))?;
         }
         Ok(())
     }
@@ -53,24 +62,30 @@ impl Upload {
         let size = self.sent + rest.len() as u64;
         if self.parts.is_none() {
             let payload = PutPayload::from(rest);
-            self.store.put(&self.path, payload).await.map_err(|error| cannot_write(&self.path, &error))?;
+            self.store
+                .put(&self.path, payload)
+                .await
+                .map_err(|error| cannot_write(&self.path, &error))?;
             return Ok(size);
         }
         if !rest.is_empty() {
             self.send(rest).await?;
         }
         if let Some(mut parts) = self.parts.take() {
-            parts.complete().await.map_err(|error| cannot_write(&self.path, &error))?;
+            parts
+                .complete()
+                .await
+                .map_err(|error| cannot_write(&self.path, &error))?;
         }
         Ok(size)
     }
 
     /// Frees the parts that were sent.
     pub async fn abort(mut self) {
-        if let Some(mut parts) = self.parts.take() {
-            if let Err(error) = parts.abort().await {
-                tracing::warn!(path = %self.path, %error, "an unfinished upload was not freed");
-            }
+        if let Some(mut parts) = self.parts.take()
+            && let Err(error) = parts.abort().await
+        {
+            tracing::warn!(path = %self.path, %error, "an unfinished upload was not freed");
         }
     }
 }
@@ -80,7 +95,11 @@ impl Upload {
 /// Source: athena-redshift-quicksight-spec A2, error types 1306 and 401.
 pub(crate) fn cannot_write(path: &Path, error: &object_store::Error) -> QueryError {
     if matches!(error, object_store::Error::NotFound { .. }) {
-        let bucket = path.parts().next().map(|part| part.as_ref().to_owned()).unwrap_or_default();
+        let bucket = path
+            .parts()
+            .next()
+            .map(|part| part.as_ref().to_owned())
+            .unwrap_or_default();
         let text = format!("Unable to verify/create output bucket {bucket}");
         return QueryError::user(error_type::BUCKET_MISSING, text);
     }

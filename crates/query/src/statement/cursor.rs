@@ -16,7 +16,11 @@ pub(super) struct Cursor<'a> {
 
 impl<'a> Cursor<'a> {
     pub fn new(statement: &'a str, quoting: Quoting) -> Result<Self> {
-        Ok(Self { statement, tokens: tokens(statement, quoting)?, next: 0 })
+        Ok(Self {
+            statement,
+            tokens: tokens(statement, quoting)?,
+            next: 0,
+        })
     }
 
     pub fn peek(&self) -> Option<&Token> {
@@ -39,7 +43,8 @@ impl<'a> Cursor<'a> {
     /// Whether the next words are `keywords`.
     pub fn at_keywords(&self, keywords: &[&str]) -> bool {
         keywords.iter().enumerate().all(|(distance, keyword)| {
-            self.peek_behind(distance).is_some_and(|token| token.is_keyword(keyword))
+            self.peek_behind(distance)
+                .is_some_and(|token| token.is_keyword(keyword))
         })
     }
 
@@ -70,11 +75,19 @@ impl<'a> Cursor<'a> {
     }
 
     pub fn expect_symbol(&mut self, symbol: char) -> Result<()> {
-        if self.take_symbol(symbol) { Ok(()) } else { Err(self.mismatch(&format!("'{symbol}'"))) }
+        if self.take_symbol(symbol) {
+            Ok(())
+        } else {
+            Err(self.mismatch(&format!("'{symbol}'")))
+        }
     }
 
     pub fn expect_end(&self) -> Result<()> {
-        if self.at_end() { Ok(()) } else { Err(self.mismatch("<EOF>")) }
+        if self.at_end() {
+            Ok(())
+        } else {
+            Err(self.mismatch("<EOF>"))
+        }
     }
 
     /// The error for a next token that the grammar does not allow here.
@@ -86,7 +99,8 @@ impl<'a> Cursor<'a> {
     }
 
     pub fn position(&self) -> Position {
-        self.peek().map_or_else(|| end_position(self.statement), |token| token.position)
+        self.peek()
+            .map_or_else(|| end_position(self.statement), |token| token.position)
     }
 
     /// The statement's text from the next token on.
@@ -114,7 +128,10 @@ impl<'a> Cursor<'a> {
         if parts.len() > 2 {
             return Err(self.mismatch("<EOF>"));
         }
-        Ok(TableName { database: parts.pop(), table })
+        Ok(TableName {
+            database: parts.pop(),
+            table,
+        })
     }
 
     pub fn text(&mut self) -> Result<String> {
@@ -197,8 +214,16 @@ impl<'a> Cursor<'a> {
     pub fn column_definition(&mut self) -> Result<ColumnDefinition> {
         let name = self.identifier()?;
         let data_type = self.type_text()?;
-        let comment = if self.take(&["COMMENT"]) { Some(self.text()?) } else { None };
-        Ok(ColumnDefinition { name, data_type, comment })
+        let comment = if self.take(&["COMMENT"]) {
+            Some(self.text()?)
+        } else {
+            None
+        };
+        Ok(ColumnDefinition {
+            name,
+            data_type,
+            comment,
+        })
     }
 
     /// A Hive type, joined from its tokens and checked.

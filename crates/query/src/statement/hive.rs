@@ -69,10 +69,22 @@ pub struct PartitionAddition {
 /// What `ALTER TABLE` changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TableChange {
-    AddPartitions { if_not_exists: bool, partitions: Vec<PartitionAddition> },
-    DropPartitions { if_exists: bool, specs: Vec<PartitionSpec> },
-    RenamePartition { from: PartitionSpec, to: PartitionSpec },
-    SetLocation { partition: Option<PartitionSpec>, location: String },
+    AddPartitions {
+        if_not_exists: bool,
+        partitions: Vec<PartitionAddition>,
+    },
+    DropPartitions {
+        if_exists: bool,
+        specs: Vec<PartitionSpec>,
+    },
+    RenamePartition {
+        from: PartitionSpec,
+        to: PartitionSpec,
+    },
+    SetLocation {
+        partition: Option<PartitionSpec>,
+        location: String,
+    },
     AddColumns(Vec<ColumnDefinition>),
     ReplaceColumns(Vec<ColumnDefinition>),
     SetProperties(Parameters),

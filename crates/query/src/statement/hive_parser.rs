@@ -80,7 +80,13 @@ fn create_database(cursor: &mut Cursor<'_>) -> Result<HiveStatement> {
             properties = cursor.properties()?;
         }
     }
-    Ok(HiveStatement::CreateDatabase { name, if_not_exists, comment, location, properties })
+    Ok(HiveStatement::CreateDatabase {
+        name,
+        if_not_exists,
+        comment,
+        location,
+        properties,
+    })
 }
 
 fn drop_entity(cursor: &mut Cursor<'_>) -> Result<HiveStatement> {
@@ -91,7 +97,11 @@ fn drop_entity(cursor: &mut Cursor<'_>) -> Result<HiveStatement> {
         if !cascade {
             cursor.take(&["RESTRICT"]);
         }
-        return Ok(HiveStatement::DropDatabase { name, if_exists, cascade });
+        return Ok(HiveStatement::DropDatabase {
+            name,
+            if_exists,
+            cascade,
+        });
     }
     if cursor.take(&["TABLE"]) {
         let if_exists = cursor.take(&["IF", "EXISTS"]);
@@ -111,7 +121,10 @@ fn alter(cursor: &mut Cursor<'_>) -> Result<HiveStatement> {
     if take_database_word(cursor) {
         let name = cursor.identifier()?;
         cursor.expect(&["SET", "DBPROPERTIES"])?;
-        return Ok(HiveStatement::SetDatabaseProperties { name, properties: cursor.properties()? });
+        return Ok(HiveStatement::SetDatabaseProperties {
+            name,
+            properties: cursor.properties()?,
+        });
     }
     cursor.expect(&["TABLE"])?;
     alter_table(cursor)
@@ -119,7 +132,11 @@ fn alter(cursor: &mut Cursor<'_>) -> Result<HiveStatement> {
 
 fn show(cursor: &mut Cursor<'_>) -> Result<HiveStatement> {
     if cursor.take(&["DATABASES"]) || cursor.take(&["SCHEMAS"]) {
-        let pattern = if cursor.take(&["LIKE"]) { Some(cursor.text()?) } else { None };
+        let pattern = if cursor.take(&["LIKE"]) {
+            Some(cursor.text()?)
+        } else {
+            None
+        };
         return Ok(HiveStatement::ShowDatabases { pattern });
     }
     if cursor.take(&["TABLES"]) {
@@ -145,17 +162,31 @@ fn show(cursor: &mut Cursor<'_>) -> Result<HiveStatement> {
     if cursor.take(&["CREATE", "VIEW"]) {
         return Ok(HiveStatement::ShowCreateView(cursor.table_name()?));
     }
-    for unsupported in ["LOCKS", "INDEXES", "INDEX", "ROLES", "ROLE", "COMPACTIONS", "TRANSACTIONS", "CURRENT"] {
+    for unsupported in [
+        "LOCKS",
+        "INDEXES",
+        "INDEX",
+        "ROLES",
+        "ROLE",
+        "COMPACTIONS",
+        "TRANSACTIONS",
+        "CURRENT",
+    ] {
         if cursor.at_keywords(&[unsupported]) {
             return Err(unsupported_statement());
         }
     }
-    Err(cursor.mismatch("'COLUMNS', 'CREATE', 'DATABASES', 'PARTITIONS', 'SCHEMAS', 'TABLES', 'TBLPROPERTIES', 'VIEWS'"))
+    Err(cursor
+        .mismatch("'COLUMNS', 'CREATE', 'DATABASES', 'PARTITIONS', 'SCHEMAS', 'TABLES', 'TBLPROPERTIES', 'VIEWS'"))
 }
 
 /// `[IN|FROM database] [[LIKE] 'pattern']`
 fn scope_and_pattern(cursor: &mut Cursor<'_>) -> Result<(Option<String>, Option<String>)> {
-    let database = if take_in(cursor) { Some(cursor.identifier()?) } else { None };
+    let database = if take_in(cursor) {
+        Some(cursor.identifier()?)
+    } else {
+        None
+    };
     cursor.take(&["LIKE"]);
     let pattern = if cursor.at_end() { None } else { Some(cursor.text()?) };
     Ok((database, pattern))
@@ -171,7 +202,10 @@ fn show_columns(cursor: &mut Cursor<'_>) -> Result<HiveStatement> {
     }
     let mut table = cursor.table_name()?;
     if take_in(cursor) {
-        table = TableName { database: Some(cursor.identifier()?), ..table };
+        table = TableName {
+            database: Some(cursor.identifier()?),
+            ..table
+        };
     }
     Ok(HiveStatement::ShowColumns(table))
 }
@@ -194,9 +228,22 @@ fn describe(cursor: &mut Cursor<'_>) -> Result<HiveStatement> {
     }
     let detailed = cursor.take(&["EXTENDED"]) || cursor.take(&["FORMATTED"]);
     let table = cursor.table_name()?;
-    let partition = if cursor.at_keywords(&["PARTITION"]) { Some(cursor.partition_spec()?) } else { None };
-    let column = if cursor.at_end() { None } else { Some(column_path(cursor)?) };
-    Ok(HiveStatement::Describe(Description { table, detailed, partition, column }))
+    let partition = if cursor.at_keywords(&["PARTITION"]) {
+        Some(cursor.partition_spec()?)
+    } else {
+        None
+    };
+    let column = if cursor.at_end() {
+        None
+    } else {
+        Some(column_path(cursor)?)
+    };
+    Ok(HiveStatement::Describe(Description {
+        table,
+        detailed,
+        partition,
+        column,
+    }))
 }
 
 fn column_path(cursor: &mut Cursor<'_>) -> Result<String> {

@@ -74,7 +74,11 @@ fn row_format(cursor: &mut Cursor<'_>) -> Result<RowFormat> {
     cursor.expect(&["SERDE"])?;
     let library = cursor.text()?;
     let has_properties = cursor.take(&["WITH", "SERDEPROPERTIES"]);
-    let properties = if has_properties { cursor.properties()? } else { Parameters::new() };
+    let properties = if has_properties {
+        cursor.properties()?
+    } else {
+        Parameters::new()
+    };
     Ok(RowFormat::Serde { library, properties })
 }
 
@@ -103,7 +107,10 @@ fn stored_as(cursor: &mut Cursor<'_>) -> Result<StoredAs> {
     if cursor.take(&["INPUTFORMAT"]) {
         let input = cursor.text()?;
         cursor.expect(&["OUTPUTFORMAT"])?;
-        return Ok(StoredAs::Classes { input, output: cursor.text()? });
+        return Ok(StoredAs::Classes {
+            input,
+            output: cursor.text()?,
+        });
     }
     Ok(StoredAs::Format(cursor.identifier()?.to_uppercase()))
 }
@@ -111,9 +118,14 @@ fn stored_as(cursor: &mut Cursor<'_>) -> Result<StoredAs> {
 /// `WITH SERDEPROPERTIES` may stand apart from `ROW FORMAT`: Athena's console writes it behind `DELIMITED` too.
 fn merge_serde_properties(cursor: &mut Cursor<'_>, table: &mut CreateTable) -> Result<()> {
     let more = cursor.properties()?;
-    let format = table.row_format.get_or_insert_with(|| RowFormat::Delimited(Parameters::new()));
+    let format = table
+        .row_format
+        .get_or_insert_with(|| RowFormat::Delimited(Parameters::new()));
     match format {
-        RowFormat::Delimited(parameters) | RowFormat::Serde { properties: parameters, .. } => parameters.extend(more),
+        RowFormat::Delimited(parameters)
+        | RowFormat::Serde {
+            properties: parameters, ..
+        } => parameters.extend(more),
     }
     Ok(())
 }
@@ -126,10 +138,14 @@ pub(super) fn alter_table(cursor: &mut Cursor<'_>) -> Result<HiveStatement> {
 
 fn table_change(cursor: &mut Cursor<'_>) -> Result<TableChange> {
     if cursor.take(&["ADD", "COLUMNS"]) {
-        return Ok(TableChange::AddColumns(cursor.parenthesised(Cursor::column_definition)?));
+        return Ok(TableChange::AddColumns(
+            cursor.parenthesised(Cursor::column_definition)?,
+        ));
     }
     if cursor.take(&["REPLACE", "COLUMNS"]) {
-        return Ok(TableChange::ReplaceColumns(cursor.parenthesised(Cursor::column_definition)?));
+        return Ok(TableChange::ReplaceColumns(
+            cursor.parenthesised(Cursor::column_definition)?,
+        ));
     }
     if cursor.take(&["ADD"]) {
         return add_partitions(cursor);
@@ -144,9 +160,22 @@ fn table_change(cursor: &mut Cursor<'_>) -> Result<TableChange> {
         return Ok(TableChange::SetProperties(cursor.properties()?));
     }
     if cursor.take(&["SET", "LOCATION"]) {
-        return Ok(TableChange::SetLocation { partition: None, location: cursor.text()? });
+        return Ok(TableChange::SetLocation {
+            partition: None,
+            location: cursor.text()?,
+        });
     }
-    for unsupported in ["RENAME", "CONCATENATE", "TOUCH", "ARCHIVE", "UNARCHIVE", "SET", "CLUSTERED", "SKEWED", "NOT"] {
+    for unsupported in [
+        "RENAME",
+        "CONCATENATE",
+        "TOUCH",
+        "ARCHIVE",
+        "UNARCHIVE",
+        "SET",
+        "CLUSTERED",
+        "SKEWED",
+        "NOT",
+    ] {
         if cursor.at_keywords(&[unsupported]) {
             return Err(unsupported_statement());
         }
@@ -159,11 +188,18 @@ fn add_partitions(cursor: &mut Cursor<'_>) -> Result<TableChange> {
     let mut partitions = Vec::new();
     while partitions.is_empty() || !cursor.at_end() {
         let spec = cursor.partition_spec()?;
-        let location = if cursor.take(&["LOCATION"]) { Some(cursor.text()?) } else { None };
+        let location = if cursor.take(&["LOCATION"]) {
+            Some(cursor.text()?)
+        } else {
+            None
+        };
         partitions.push(PartitionAddition { spec, location });
         cursor.take_symbol(',');
     }
-    Ok(TableChange::AddPartitions { if_not_exists, partitions })
+    Ok(TableChange::AddPartitions {
+        if_not_exists,
+        partitions,
+    })
 }
 
 fn drop_partitions(cursor: &mut Cursor<'_>) -> Result<TableChange> {
@@ -178,10 +214,16 @@ fn drop_partitions(cursor: &mut Cursor<'_>) -> Result<TableChange> {
 fn partition_change(cursor: &mut Cursor<'_>) -> Result<TableChange> {
     let spec = cursor.partition_spec()?;
     if cursor.take(&["RENAME", "TO"]) {
-        return Ok(TableChange::RenamePartition { from: spec, to: cursor.partition_spec()? });
+        return Ok(TableChange::RenamePartition {
+            from: spec,
+            to: cursor.partition_spec()?,
+        });
     }
     if cursor.take(&["SET", "LOCATION"]) {
-        return Ok(TableChange::SetLocation { partition: Some(spec), location: cursor.text()? });
+        return Ok(TableChange::SetLocation {
+            partition: Some(spec),
+            location: cursor.text()?,
+        });
     }
     if cursor.at_keywords(&["CONCATENATE"]) || cursor.at_keywords(&["SET"]) {
         return Err(unsupported_statement());
@@ -192,7 +234,11 @@ fn partition_change(cursor: &mut Cursor<'_>) -> Result<TableChange> {
 impl TableName {
     /// The name with its database, for messages.
     pub fn qualified(&self, default_database: &str) -> String {
-        format!("{}.{}", self.database.as_deref().unwrap_or(default_database), self.table)
+        format!(
+            "{}.{}",
+            self.database.as_deref().unwrap_or(default_database),
+            self.table
+        )
     }
 }
 
@@ -201,15 +247,22 @@ impl CreateTable {
     ///
     /// Source: athena-redshift-quicksight-spec A5.
     pub fn validate(&self) -> Result<()> {
-        let is_iceberg = self.properties.get("table_type").is_some_and(|kind| kind.eq_ignore_ascii_case("iceberg"));
+        let is_iceberg = self
+            .properties
+            .get("table_type")
+            .is_some_and(|kind| kind.eq_ignore_ascii_case("iceberg"));
         if is_iceberg && self.external {
-            return Err(QueryError::ddl_task("External keyword not supported for table type ICEBERG"));
+            return Err(QueryError::ddl_task(
+                "External keyword not supported for table type ICEBERG",
+            ));
         }
         if is_iceberg {
             return Err(QueryError::not_supported("Iceberg tables are not supported yet"));
         }
         if !self.external {
-            return Err(QueryError::malformed("Only external tables are supported: use CREATE EXTERNAL TABLE"));
+            return Err(QueryError::malformed(
+                "Only external tables are supported: use CREATE EXTERNAL TABLE",
+            ));
         }
         self.check_names()
     }
@@ -224,7 +277,9 @@ impl CreateTable {
         }
         for key in &self.partition_columns {
             if !seen.insert(&key.name) {
-                return Err(QueryError::semantic("[Error 10035]: Column repeated in partitioning columns"));
+                return Err(QueryError::semantic(
+                    "[Error 10035]: Column repeated in partitioning columns",
+                ));
             }
         }
         Ok(())

@@ -50,7 +50,12 @@ impl Token {
 
 /// All tokens of `statement`; comments and white space are left out.
 pub fn tokens(statement: &str, quoting: Quoting) -> Result<Vec<Token>> {
-    let mut lexer = Lexer { statement, quoting, offset: 0, position: Position { line: 1, column: 1 } };
+    let mut lexer = Lexer {
+        statement,
+        quoting,
+        offset: 0,
+        position: Position { line: 1, column: 1 },
+    };
     let mut found = Vec::new();
     while let Some(token) = lexer.next_token()? {
         found.push(token);
@@ -61,12 +66,21 @@ pub fn tokens(statement: &str, quoting: Quoting) -> Result<Vec<Token>> {
 /// Where the unquoted word `keyword` stands in `statement`.
 pub fn keyword_positions(statement: &str, keyword: &str) -> Vec<Position> {
     let found = tokens(statement, Quoting::Trino).unwrap_or_default();
-    found.into_iter().filter(|token| token.is_keyword(keyword)).map(|token| token.position).collect()
+    found
+        .into_iter()
+        .filter(|token| token.is_keyword(keyword))
+        .map(|token| token.position)
+        .collect()
 }
 
 /// The place just behind the last character.
 pub fn end_position(statement: &str) -> Position {
-    let mut lexer = Lexer { statement, quoting: Quoting::Trino, offset: 0, position: Position { line: 1, column: 1 } };
+    let mut lexer = Lexer {
+        statement,
+        quoting: Quoting::Trino,
+        offset: 0,
+        position: Position { line: 1, column: 1 },
+    };
     while lexer.advance().is_some() {}
     lexer.position
 }
@@ -95,7 +109,12 @@ impl Lexer<'_> {
                 TokenKind::Symbol(symbol)
             }
         };
-        Ok(Some(Token { kind, position, start, end: self.offset }))
+        Ok(Some(Token {
+            kind,
+            position,
+            start,
+            end: self.offset,
+        }))
     }
 
     fn skip_blank(&mut self) -> Result<()> {
@@ -117,7 +136,10 @@ impl Lexer<'_> {
 
     fn skip_block_comment(&mut self, rest: &str) -> Result<()> {
         let Some(length) = rest[2..].find("*/") else {
-            return Err(QueryError::malformed(format!("{}: unterminated comment", self.position)));
+            return Err(QueryError::malformed(format!(
+                "{}: unterminated comment",
+                self.position
+            )));
         };
         let end = self.offset + length + 4;
         while self.offset < end {
@@ -191,7 +213,10 @@ impl Lexer<'_> {
         let letter = self.peek()?;
         self.offset += letter.len_utf8();
         if letter == '\n' {
-            self.position = Position { line: self.position.line + 1, column: 1 };
+            self.position = Position {
+                line: self.position.line + 1,
+                column: 1,
+            };
         } else {
             self.position.column += 1;
         }
@@ -215,7 +240,11 @@ mod tests {
     use proptest::prelude::*;
 
     fn kinds(statement: &str, quoting: Quoting) -> Vec<TokenKind> {
-        tokens(statement, quoting).unwrap().into_iter().map(|token| token.kind).collect()
+        tokens(statement, quoting)
+            .unwrap()
+            .into_iter()
+            .map(|token| token.kind)
+            .collect()
     }
 
     #[test]
@@ -228,14 +257,23 @@ mod tests {
 
     #[test]
     fn hive_escapes() {
-        assert_eq!(kinds(r"'\t\001A\'\\'", Quoting::Hive), vec![TokenKind::Text("\t\u{1}A'\\".into())]);
+        assert_eq!(
+            kinds(r"'\t\001A\'\\'", Quoting::Hive),
+            vec![TokenKind::Text("\t\u{1}A'\\".into())]
+        );
         assert_eq!(kinds("\"it's\"", Quoting::Hive), vec![TokenKind::Text("it's".into())]);
     }
 
     #[test]
     fn trino_quotes() {
-        assert_eq!(kinds(r"'it''s\'", Quoting::Trino), vec![TokenKind::Text(r"it's\".into())]);
-        assert_eq!(kinds("\"a\"\"b\"", Quoting::Trino), vec![TokenKind::Quoted("a\"b".into())]);
+        assert_eq!(
+            kinds(r"'it''s\'", Quoting::Trino),
+            vec![TokenKind::Text(r"it's\".into())]
+        );
+        assert_eq!(
+            kinds("\"a\"\"b\"", Quoting::Trino),
+            vec![TokenKind::Quoted("a\"b".into())]
+        );
         assert!(tokens("'open", Quoting::Trino).is_err());
     }
 

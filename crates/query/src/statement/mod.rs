@@ -87,7 +87,11 @@ impl Statement {
 pub fn parse(text: &str) -> Result<Statement> {
     let found = front_tokens(text)?;
     let Some(first) = found.first() else {
-        return Err(QueryError::mismatched_input(end_position(text), "<EOF>", EXPECTED_AT_START));
+        return Err(QueryError::mismatched_input(
+            end_position(text),
+            "<EOF>",
+            EXPECTED_AT_START,
+        ));
     };
     let end = single_statement_end(text, &found)?;
     let statement = &text[..end];
@@ -111,7 +115,9 @@ fn single_statement_end(text: &str, found: &[Token]) -> Result<usize> {
         return Ok(text.len());
     };
     if found[semicolon..].iter().any(|token| !token.is_symbol(';')) {
-        return Err(QueryError::malformed(format!("Only one sql statement is allowed. Got: {text}")));
+        return Err(QueryError::malformed(format!(
+            "Only one sql statement is allowed. Got: {text}"
+        )));
     }
     Ok(found[semicolon].start)
 }
@@ -119,7 +125,9 @@ fn single_statement_end(text: &str, found: &[Token]) -> Result<usize> {
 /// Whether Athena sends the statement through Hive's parser.
 fn is_hive(found: &[Token]) -> bool {
     let keyword = |index: usize, words: &[&str]| {
-        found.get(index).is_some_and(|token| words.iter().any(|word| token.is_keyword(word)))
+        found
+            .get(index)
+            .is_some_and(|token| words.iter().any(|word| token.is_keyword(word)))
     };
     if keyword(0, &["CREATE"]) {
         let is_view = keyword(1, &["VIEW", "OR"]);

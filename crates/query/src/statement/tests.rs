@@ -15,8 +15,14 @@ fn message(text: &str) -> String {
 
 #[test]
 fn one_statement_with_comments_and_semicolon() {
-    assert!(matches!(parse("-- note; here\nSELECT 1 /* x */ ; -- end\n").unwrap(), Statement::Select(_)));
-    assert_eq!(message("SELECT 1; SELECT 2"), "Only one sql statement is allowed. Got: SELECT 1; SELECT 2");
+    assert!(matches!(
+        parse("-- note; here\nSELECT 1 /* x */ ; -- end\n").unwrap(),
+        Statement::Select(_)
+    ));
+    assert_eq!(
+        message("SELECT 1; SELECT 2"),
+        "Only one sql statement is allowed. Got: SELECT 1; SELECT 2"
+    );
     assert!(message("SELEC 1").starts_with("line 1:1: mismatched input 'SELEC'. Expecting: 'ALTER'"));
     assert!(message("").starts_with("line 1:1: mismatched input '<EOF>'"));
 }
@@ -33,8 +39,16 @@ fn the_whole_grammar_of_create_table() {
         STORED AS TEXTFILE
         LOCATION 's3://b/p/'
         TBLPROPERTIES ('skip.header.line.count'='1');"#;
-    let HiveStatement::CreateTable(table) = hive(text) else { panic!() };
-    assert_eq!(table.name, TableName { database: Some("db".into()), table: "t".into() });
+    let HiveStatement::CreateTable(table) = hive(text) else {
+        panic!()
+    };
+    assert_eq!(
+        table.name,
+        TableName {
+            database: Some("db".into()),
+            table: "t".into()
+        }
+    );
     assert!(table.external && table.if_not_exists);
     assert_eq!(table.columns[0].name, "id");
     assert_eq!(table.columns[1].data_type, "array<struct<a:int,b:string>>");
@@ -42,7 +56,9 @@ fn the_whole_grammar_of_create_table() {
     assert_eq!(table.comment.as_deref(), Some("what it's for"));
     assert_eq!(table.bucketing, Some((vec!["id".into()], 4)));
     assert_eq!(table.stored_as, Some(StoredAs::Format("TEXTFILE".into())));
-    let Some(RowFormat::Delimited(delimiters)) = &table.row_format else { panic!() };
+    let Some(RowFormat::Delimited(delimiters)) = &table.row_format else {
+        panic!()
+    };
     assert_eq!(delimiters["field.delim"], "\t");
     assert_eq!(delimiters["escape.delim"], "\\");
     assert_eq!(delimiters["serialization.null.format"], "nil");
@@ -54,21 +70,37 @@ fn the_whole_grammar_of_create_table() {
 fn serdes_and_classes() {
     let text = "CREATE EXTERNAL TABLE t (a string) ROW FORMAT SERDE 'x.Y' WITH SERDEPROPERTIES ('k'='v') \
                 STORED AS INPUTFORMAT 'i' OUTPUTFORMAT 'o' LOCATION 's3://b/'";
-    let HiveStatement::CreateTable(table) = hive(text) else { panic!() };
+    let HiveStatement::CreateTable(table) = hive(text) else {
+        panic!()
+    };
     assert!(matches!(&table.row_format, Some(RowFormat::Serde { library, .. }) if library == "x.Y"));
-    assert_eq!(table.stored_as, Some(StoredAs::Classes { input: "i".into(), output: "o".into() }));
+    assert_eq!(
+        table.stored_as,
+        Some(StoredAs::Classes {
+            input: "i".into(),
+            output: "o".into()
+        })
+    );
 }
 
 #[test]
 fn tables_that_cannot_be_made() {
     let check = |text: &str| {
-        let HiveStatement::CreateTable(table) = hive(text) else { panic!() };
+        let HiveStatement::CreateTable(table) = hive(text) else {
+            panic!()
+        };
         table.validate().unwrap_err().message
     };
     let repeated = check("CREATE EXTERNAL TABLE t (a int) PARTITIONED BY (a int) LOCATION 's3://b/'");
-    assert!(repeated.contains("Column repeated in partitioning columns"), "{repeated}");
+    assert!(
+        repeated.contains("Column repeated in partitioning columns"),
+        "{repeated}"
+    );
     let iceberg = check("CREATE EXTERNAL TABLE t (a int) LOCATION 's3://b/' TBLPROPERTIES ('table_type'='ICEBERG')");
-    assert!(iceberg.contains("External keyword not supported for table type ICEBERG"), "{iceberg}");
+    assert!(
+        iceberg.contains("External keyword not supported for table type ICEBERG"),
+        "{iceberg}"
+    );
     check("CREATE TABLE t (a int) LOCATION 's3://b/'");
     assert!(message("CREATE EXTERNAL TABLE t (a nothing)").contains("mismatched input 'nothing'"));
 }
@@ -79,9 +111,19 @@ fn alter_table() {
         HiveStatement::AlterTable { change, .. } => change,
         other => panic!("{other:?}"),
     };
-    let text = "ALTER TABLE t ADD IF NOT EXISTS PARTITION (dt='2020-01-01', n=-5) LOCATION 's3://b/x' PARTITION (dt='b', n=2)";
-    let TableChange::AddPartitions { if_not_exists: true, partitions } = change(text) else { panic!() };
-    assert_eq!(partitions[0].spec, vec![("dt".into(), "2020-01-01".into()), ("n".into(), "-5".into())]);
+    let text =
+        "ALTER TABLE t ADD IF NOT EXISTS PARTITION (dt='2020-01-01', n=-5) LOCATION 's3://b/x' PARTITION (dt='b', n=2)";
+    let TableChange::AddPartitions {
+        if_not_exists: true,
+        partitions,
+    } = change(text)
+    else {
+        panic!()
+    };
+    assert_eq!(
+        partitions[0].spec,
+        vec![("dt".into(), "2020-01-01".into()), ("n".into(), "-5".into())]
+    );
     assert_eq!(partitions[0].location.as_deref(), Some("s3://b/x"));
     assert_eq!(partitions.len(), 2);
     let TableChange::DropPartitions { if_exists: true, specs } =
@@ -95,7 +137,10 @@ fn alter_table() {
     change("ALTER TABLE t ADD COLUMNS (x int, y string)");
     change("ALTER TABLE t REPLACE COLUMNS (x int)");
     change("ALTER TABLE t SET TBLPROPERTIES ('a'='b')");
-    assert_eq!(message("ALTER TABLE t RENAME TO u"), "Queries of this type are not supported");
+    assert_eq!(
+        message("ALTER TABLE t RENAME TO u"),
+        "Queries of this type are not supported"
+    );
 }
 
 #[test]
@@ -120,7 +165,13 @@ fn utilities() {
         statement,
         Statement::Hive(HiveStatement::Describe(description)) if description.column.as_deref() == Some("t")
     )));
-    for refused in ["SHOW LOCKS", "DESCRIBE DATABASE d", "GRANT x TO y", "START TRANSACTION", "CREATE ROLE r"] {
+    for refused in [
+        "SHOW LOCKS",
+        "DESCRIBE DATABASE d",
+        "GRANT x TO y",
+        "START TRANSACTION",
+        "CREATE ROLE r",
+    ] {
         assert_eq!(message(refused), "Queries of this type are not supported", "{refused}");
     }
 }
@@ -129,24 +180,42 @@ fn utilities() {
 fn statements_around_queries() {
     let create = "CREATE TABLE db.t WITH (format = 'PARQUET', partitioned_by = ARRAY['a', 'b'], bucket_count = 4)\n\
                   AS SELECT x AS y FROM u WITH NO DATA";
-    let Statement::CreateTableAs(create) = parse(create).unwrap() else { panic!() };
-    assert_eq!(create.properties[1].1, PropertyValue::Array(vec!["a".into(), "b".into()]));
+    let Statement::CreateTableAs(create) = parse(create).unwrap() else {
+        panic!()
+    };
+    assert_eq!(
+        create.properties[1].1,
+        PropertyValue::Array(vec!["a".into(), "b".into()])
+    );
     assert!(!create.with_data);
     assert!(message("CREATE TABLE t AS\nSELECT FROM u").starts_with("line 2:8: mismatched input 'FROM'"));
 
-    let Statement::Insert(insert) = parse("INSERT INTO t (a, b) VALUES (1, 2)").unwrap() else { panic!() };
+    let Statement::Insert(insert) = parse("INSERT INTO t (a, b) VALUES (1, 2)").unwrap() else {
+        panic!()
+    };
     assert_eq!(insert.columns, ["a", "b"]);
-    let Statement::Insert(insert) = parse("INSERT INTO t (SELECT 1)").unwrap() else { panic!() };
+    let Statement::Insert(insert) = parse("INSERT INTO t (SELECT 1)").unwrap() else {
+        panic!()
+    };
     assert!(insert.columns.is_empty());
 
     let unload = "UNLOAD (SELECT (1) AS a FROM t) TO 's3://b/x/' WITH (format = 'JSON')";
     assert!(matches!(parse(unload).unwrap(), Statement::Unload(unload) if unload.location == "s3://b/x/"));
 
-    let Statement::Execute { name, parameters } = parse("EXECUTE q USING 'a,b', f(1, 2), 3").unwrap() else { panic!() };
-    assert_eq!((name.as_str(), parameters), ("q", vec!["'a,b'".to_owned(), "f(1, 2)".into(), "3".into()]));
-    assert!(matches!(parse("PREPARE q FROM SELECT ?").unwrap(), Statement::Prepare { statement, .. } if statement == "SELECT ?"));
+    let Statement::Execute { name, parameters } = parse("EXECUTE q USING 'a,b', f(1, 2), 3").unwrap() else {
+        panic!()
+    };
+    assert_eq!(
+        (name.as_str(), parameters),
+        ("q", vec!["'a,b'".to_owned(), "f(1, 2)".into(), "3".into()])
+    );
+    assert!(
+        matches!(parse("PREPARE q FROM SELECT ?").unwrap(), Statement::Prepare { statement, .. } if statement == "SELECT ?")
+    );
 
-    let Statement::CreateView(view) = parse("CREATE OR REPLACE VIEW v AS SELECT 1 a ;").unwrap() else { panic!() };
+    let Statement::CreateView(view) = parse("CREATE OR REPLACE VIEW v AS SELECT 1 a ;").unwrap() else {
+        panic!()
+    };
     assert_eq!((view.text.as_str(), view.or_replace), ("SELECT 1 a", true));
     assert!(message("DELETE FROM t").starts_with("NOT_SUPPORTED: Modifying Hive table rows"));
 }

@@ -12,6 +12,12 @@ use super::{EXPECTED_AT_START, Statement};
 use crate::dialect::parse_query;
 use crate::error::{QueryError, Result};
 
+/// Statements that Trino or Hive have and Athena refuses.
+const UNSUPPORTED: [&str; 16] = [
+    "GRANT", "REVOKE", "LOCK", "UNLOCK", "START", "COMMIT", "ROLLBACK", "IMPORT", "EXPORT", "SET", "USE", "RESET",
+    "TRUNCATE", "CALL", "COMMENT", "ANALYZE",
+];
+
 /// The value of a property in `WITH (name = value, …)`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PropertyValue {
@@ -90,18 +96,28 @@ pub(super) fn parse(statement: &str, first: &Token) -> Result<Statement> {
 }
 
 fn starts_query(first: &Token) -> bool {
-    first.is_symbol('(') || ["SELECT", "WITH", "VALUES", "TABLE"].iter().any(|word| first.is_keyword(word))
+    first.is_symbol('(')
+        || ["SELECT", "WITH", "VALUES", "TABLE"]
+            .iter()
+            .any(|word| first.is_keyword(word))
 }
 
 fn prepared(cursor: &mut Cursor<'_>) -> Result<Statement> {
     if cursor.take(&["PREPARE"]) {
         let name = cursor.identifier()?;
         cursor.expect(&["FROM"])?;
-        return Ok(Statement::Prepare { name, statement: cursor.rest().to_owned() });
+        return Ok(Statement::Prepare {
+            name,
+            statement: cursor.rest().to_owned(),
+        });
     }
     if cursor.take(&["EXECUTE"]) {
         let name = cursor.identifier()?;
-        let parameters = if cursor.take(&["USING"]) { split_parameters(cursor.rest())? } else { Vec::new() };
+        let parameters = if cursor.take(&["USING"]) {
+            split_parameters(cursor.rest())?
+        } else {
+            Vec::new()
+        };
         if parameters.is_empty() {
             cursor.expect_end()?;
         }
@@ -125,13 +141,11 @@ fn refused(cursor: &Cursor<'_>) -> Result<Statement> {
     }
     for iceberg_only in ["OPTIMIZE", "VACUUM"] {
         if cursor.at_keywords(&[iceberg_only]) {
-            return Err(QueryError::not_supported(format!("{iceberg_only} is only supported for Iceberg tables")));
+            return Err(QueryError::not_supported(format!(
+                "{iceberg_only} is only supported for Iceberg tables"
+            )));
         }
     }
-    const UNSUPPORTED: [&str; 16] = [
-        "GRANT", "REVOKE", "LOCK", "UNLOCK", "START", "COMMIT", "ROLLBACK", "IMPORT", "EXPORT", "SET", "USE", "RESET",
-        "TRUNCATE", "CALL", "COMMENT", "ANALYZE",
-    ];
     if UNSUPPORTED.iter().any(|word| cursor.at_keywords(&[word])) {
         return Err(unsupported_statement());
     }
@@ -156,15 +170,24 @@ fn create_table_as(cursor: &mut Cursor<'_>, statement: &str) -> Result<Statement
     cursor.expect(&["AS"])?;
     let (body, with_data) = without_data_clause(cursor.rest())?;
     let query = query_at(statement, statement.len() - cursor.rest().len(), body.len())?;
-    Ok(Statement::CreateTableAs(Box::new(CreateTableAs { name, if_not_exists, properties, query, with_data })))
+    Ok(Statement::CreateTableAs(Box::new(CreateTableAs {
+        name,
+        if_not_exists,
+        properties,
+        query,
+        with_data,
+    })))
 }
 
 /// Cuts `WITH [NO] DATA` off the end of a query.
 fn without_data_clause(body: &str) -> Result<(&str, bool)> {
     let words = super::lexer::tokens(body, Quoting::Trino)?;
     let ends_with = |keywords: &[&str]| {
-        let Some(start) = words.len().checked_sub(keywords.len()) else { return None };
-        let matches = keywords.iter().zip(&words[start..]).all(|(keyword, token)| token.is_keyword(keyword));
+        let start = words.len().checked_sub(keywords.len())?;
+        let matches = keywords
+            .iter()
+            .zip(&words[start..])
+            .all(|(keyword, token)| token.is_keyword(keyword));
         matches.then(|| words[start].start)
     };
     if let Some(start) = ends_with(&["WITH", "NO", "DATA"]) {
@@ -176,7 +199,10 @@ fn without_data_clause(body: &str) -> Result<(&str, bool)> {
 
 /// Parses a part of the statement so that places in errors are those of the whole statement.
 fn query_at(statement: &str, start: usize, length: usize) -> Result<Box<Query>> {
-    let blank: String = statement[..start].chars().map(|letter| if letter == '\n' { '\n' } else { ' ' }).collect();
+    let blank: String = statement[..start]
+        .chars()
+        .map(|letter| if letter == '\n' { '\n' } else { ' ' })
+        .collect();
     parse_query(&format!("{blank}{}", &statement[start..start + length]))
 }
 
@@ -186,14 +212,23 @@ fn create_view(cursor: &mut Cursor<'_>, statement: &str, or_replace: bool) -> Re
     let text = cursor.rest();
     let query = query_at(statement, statement.len() - text.len(), text.len())?;
     let text = text.trim_end().to_owned();
-    Ok(Statement::CreateView(Box::new(CreateView { name, or_replace, text, query })))
+    Ok(Statement::CreateView(Box::new(CreateView {
+        name,
+        or_replace,
+        text,
+        query,
+    })))
 }
 
 fn insert(cursor: &mut Cursor<'_>, statement: &str) -> Result<Statement> {
     let table = cursor.table_name()?;
-    let lists_columns = cursor.peek().is_some_and(|token| token.is_symbol('('))
-        && !cursor.peek_behind(1).is_some_and(starts_query);
-    let columns = if lists_columns { cursor.parenthesised(Cursor::identifier)? } else { Vec::new() };
+    let lists_columns =
+        cursor.peek().is_some_and(|token| token.is_symbol('(')) && !cursor.peek_behind(1).is_some_and(starts_query);
+    let columns = if lists_columns {
+        cursor.parenthesised(Cursor::identifier)?
+    } else {
+        Vec::new()
+    };
     let body = cursor.rest();
     let query = query_at(statement, statement.len() - body.len(), body.len())?;
     Ok(Statement::Insert(Box::new(Insert { table, columns, query })))
@@ -211,7 +246,11 @@ fn unload(cursor: &mut Cursor<'_>, statement: &str) -> Result<Statement> {
     let location = cursor.text()?;
     let properties = optional_properties(cursor)?;
     cursor.expect_end()?;
-    Ok(Statement::Unload(Box::new(Unload { query, location, properties })))
+    Ok(Statement::Unload(Box::new(Unload {
+        query,
+        location,
+        properties,
+    })))
 }
 
 fn skip_parentheses(cursor: &mut Cursor<'_>) -> Result<()> {
@@ -231,7 +270,9 @@ fn skip_parentheses(cursor: &mut Cursor<'_>) -> Result<()> {
 fn explain(cursor: &mut Cursor<'_>, statement: &str) -> Result<Statement> {
     let analyze = cursor.take(&["ANALYZE"]);
     let has_options = cursor.peek().is_some_and(|token| token.is_symbol('('))
-        && cursor.peek_behind(1).is_some_and(|token| token.is_keyword("TYPE") || token.is_keyword("FORMAT"));
+        && cursor
+            .peek_behind(1)
+            .is_some_and(|token| token.is_keyword("TYPE") || token.is_keyword("FORMAT"));
     if has_options {
         skip_parentheses(cursor)?;
     }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use arrow::datatypes::{DataType, Field, Schema, SchemaRef};
-use datafusion::common::tree_node::{Transformed, TransformedResult, TreeNode};
 use datafusion::common::Result;
+use datafusion::common::tree_node::{Transformed, TransformedResult, TreeNode};
 use datafusion::physical_expr::PhysicalExpr;
 use datafusion::physical_expr::expressions::Column;
 use datafusion::physical_expr_adapter::{
@@ -21,7 +21,12 @@ impl PhysicalExprAdapterFactory for HiveColumns {
     fn create(&self, table: SchemaRef, file: SchemaRef) -> Result<Arc<dyn PhysicalExprAdapter>> {
         let folded = Arc::new(folded_schema(&file));
         let inner = DefaultPhysicalExprAdapterFactory.create(Arc::clone(&table), Arc::clone(&folded))?;
-        Ok(Arc::new(HiveAdapter { inner, table, file, folded }))
+        Ok(Arc::new(HiveAdapter {
+            inner,
+            table,
+            file,
+            folded,
+        }))
     }
 }
 
@@ -58,8 +63,12 @@ impl HiveAdapter {
     /// Refuses what Trino refuses: a column whose type in the file cannot stand for the table's.
     fn check_types(&self, expression: &Arc<dyn PhysicalExpr>) -> Result<()> {
         for column in datafusion::physical_expr::utils::collect_columns(expression) {
-            let Ok(wanted) = self.table.field_with_name(column.name()) else { continue };
-            let Ok(found) = self.folded.field_with_name(column.name()) else { continue };
+            let Ok(wanted) = self.table.field_with_name(column.name()) else {
+                continue;
+            };
+            let Ok(found) = self.folded.field_with_name(column.name()) else {
+                continue;
+            };
             if !is_readable(found.data_type(), wanted.data_type()) {
                 let text = format!(
                     "Field {}'s type {} in parquet file is incompatible with type {} defined in table schema",
@@ -82,7 +91,11 @@ pub(super) fn folded_schema(schema: &Schema) -> Schema {
         .iter()
         .map(|field| {
             let folded = field.name().to_lowercase();
-            let name = if seen.insert(folded.clone()) { folded } else { field.name().clone() };
+            let name = if seen.insert(folded.clone()) {
+                folded
+            } else {
+                field.name().clone()
+            };
             field.as_ref().clone().with_name(name)
         })
         .collect();
@@ -95,18 +108,21 @@ fn is_readable(file: &DataType, table: &DataType) -> bool {
     if file == table || is_text(file) && is_text(table) {
         return true;
     }
+    #[allow(clippy::match_same_arms, reason = "each arm is one rule of widening")]
     match (file, table) {
         (Int8 | DataType::UInt8, Int16 | Int32 | Int64) | (Int16 | DataType::UInt16, Int32 | Int64) => true,
         (Int32 | DataType::UInt32 | DataType::UInt64, Int64) | (Float32, Float64) => true,
         // Parquet has no 8 and 16 bit integers of its own: writers store them as 32 bits.
         (Int32, Int8 | Int16) | (Int16, Int8) => true,
         (Int8 | Int16 | Int32 | Int64, Decimal128(..) | Float64) | (Int64, Int32) => true,
-        (Timestamp(..), Timestamp(..)) | (Decimal128(..), Decimal128(..)) | (Date32, Timestamp(..)) => true,
+        (Timestamp(..) | Date32, Timestamp(..)) | (Decimal128(..), Decimal128(..)) => true,
         (DataType::Decimal32(..) | DataType::Decimal64(..) | DataType::Decimal256(..), Decimal128(..)) => true,
         (List(one) | DataType::LargeList(one), List(other)) => is_readable(one.data_type(), other.data_type()),
         (Map(one, _), Map(other, _)) => is_readable(one.data_type(), other.data_type()),
         (Struct(one), Struct(other)) => other.iter().all(|wanted| {
-            let found = one.iter().find(|field| field.name().eq_ignore_ascii_case(wanted.name()));
+            let found = one
+                .iter()
+                .find(|field| field.name().eq_ignore_ascii_case(wanted.name()));
             found.is_none_or(|field| is_readable(field.data_type(), wanted.data_type()))
         }),
         (DataType::Dictionary(_, values), _) => is_readable(values, table),

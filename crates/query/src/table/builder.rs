@@ -23,7 +23,10 @@ pub(super) struct Nesting {
 
 impl Nesting {
     fn new() -> Self {
-        Self { lengths: Vec::new(), validity: NullBufferBuilder::new(1024) }
+        Self {
+            lengths: Vec::new(),
+            validity: NullBufferBuilder::new(1024),
+        }
     }
 
     pub fn push(&mut self, length: Option<usize>) {
@@ -47,14 +50,34 @@ pub(super) enum ColumnBuilder {
     BigInt(Int64Builder),
     Real(Float32Builder),
     Double(Float64Builder),
-    Decimal { builder: Decimal128Builder, precision: u8, scale: i8 },
-    Text { builder: StringViewBuilder, limit: Option<usize> },
+    Decimal {
+        builder: Decimal128Builder,
+        precision: u8,
+        scale: i8,
+    },
+    Text {
+        builder: StringViewBuilder,
+        limit: Option<usize>,
+    },
     Binary(BinaryViewBuilder),
     Date(Date32Builder),
     Timestamp(TimestampMillisecondBuilder),
-    Array { field: FieldRef, nesting: Nesting, items: Box<ColumnBuilder> },
-    Map { field: FieldRef, nesting: Nesting, keys: Box<ColumnBuilder>, values: Box<ColumnBuilder> },
-    Row { fields: Fields, validity: NullBufferBuilder, columns: Vec<ColumnBuilder> },
+    Array {
+        field: FieldRef,
+        nesting: Nesting,
+        items: Box<ColumnBuilder>,
+    },
+    Map {
+        field: FieldRef,
+        nesting: Nesting,
+        keys: Box<ColumnBuilder>,
+        values: Box<ColumnBuilder>,
+    },
+    Row {
+        fields: Fields,
+        validity: NullBufferBuilder,
+        columns: Vec<ColumnBuilder>,
+    },
 }
 
 impl ColumnBuilder {
@@ -72,36 +95,63 @@ impl ColumnBuilder {
                 precision: *precision,
                 scale: *scale,
             },
-            SqlType::Varchar(None) | SqlType::Json => Self::Text { builder: StringViewBuilder::new(), limit: None },
-            SqlType::Varchar(Some(limit)) | SqlType::Char(limit) => {
-                Self::Text { builder: StringViewBuilder::new(), limit: Some(*limit as usize) }
-            }
+            SqlType::Varchar(None) | SqlType::Json => Self::Text {
+                builder: StringViewBuilder::new(),
+                limit: None,
+            },
+            SqlType::Varchar(Some(limit)) | SqlType::Char(limit) => Self::Text {
+                builder: StringViewBuilder::new(),
+                limit: Some(*limit as usize),
+            },
             SqlType::Varbinary => Self::Binary(BinaryViewBuilder::new()),
             SqlType::Date => Self::Date(Date32Builder::new()),
             SqlType::Timestamp => Self::Timestamp(TimestampMillisecondBuilder::new()),
             SqlType::Array(element) => Self::array(sql_type, element)?,
             SqlType::Map(key, value) => Self::map(sql_type, key, value)?,
             SqlType::Row(fields) => Self::row(sql_type, fields)?,
-            other => return Err(DataFusionError::Plan(format!("a column of a table cannot be of type {other}"))),
+            other => {
+                return Err(DataFusionError::Plan(format!(
+                    "a column of a table cannot be of type {other}"
+                )));
+            }
         };
         Ok(builder)
     }
 
     fn array(whole: &SqlType, element: &SqlType) -> Result<Self> {
-        let DataType::List(field) = whole.to_arrow() else { return Err(wrong_shape()) };
-        Ok(Self::Array { field, nesting: Nesting::new(), items: Box::new(Self::new(element)?) })
+        let DataType::List(field) = whole.to_arrow() else {
+            return Err(wrong_shape());
+        };
+        Ok(Self::Array {
+            field,
+            nesting: Nesting::new(),
+            items: Box::new(Self::new(element)?),
+        })
     }
 
     fn map(whole: &SqlType, key: &SqlType, value: &SqlType) -> Result<Self> {
-        let DataType::Map(field, _) = whole.to_arrow() else { return Err(wrong_shape()) };
+        let DataType::Map(field, _) = whole.to_arrow() else {
+            return Err(wrong_shape());
+        };
         let (keys, values) = (Box::new(Self::new(key)?), Box::new(Self::new(value)?));
-        Ok(Self::Map { field, nesting: Nesting::new(), keys, values })
+        Ok(Self::Map {
+            field,
+            nesting: Nesting::new(),
+            keys,
+            values,
+        })
     }
 
     fn row(whole: &SqlType, fields: &[(Option<String>, SqlType)]) -> Result<Self> {
-        let DataType::Struct(arrow_fields) = whole.to_arrow() else { return Err(wrong_shape()) };
+        let DataType::Struct(arrow_fields) = whole.to_arrow() else {
+            return Err(wrong_shape());
+        };
         let columns: Result<Vec<Self>> = fields.iter().map(|(_, field_type)| Self::new(field_type)).collect();
-        Ok(Self::Row { fields: arrow_fields, validity: NullBufferBuilder::new(1024), columns: columns? })
+        Ok(Self::Row {
+            fields: arrow_fields,
+            validity: NullBufferBuilder::new(1024),
+            columns: columns?,
+        })
     }
 
     pub fn append_null(&mut self) {
@@ -142,9 +192,13 @@ impl ColumnBuilder {
             Self::BigInt(builder) => append(values::integer(text), |value| builder.append_option(value)),
             Self::Real(builder) => append(text.trim().parse().ok(), |value| builder.append_option(value)),
             Self::Double(builder) => append(text.trim().parse().ok(), |value| builder.append_option(value)),
-            Self::Decimal { builder, precision, scale } => {
-                append(values::decimal(text, *precision, *scale), |value| builder.append_option(value))
-            }
+            Self::Decimal {
+                builder,
+                precision,
+                scale,
+            } => append(values::decimal(text, *precision, *scale), |value| {
+                builder.append_option(value)
+            }),
             Self::Text { builder, limit } => {
                 builder.append_value(limit.map_or(text, |length| values::truncated(text, length)));
                 true
@@ -154,9 +208,7 @@ impl ColumnBuilder {
                 true
             }
             Self::Date(builder) => append(values::date(text), |value| builder.append_option(value)),
-            Self::Timestamp(builder) => {
-                append(values::timestamp(text, formats), |value| builder.append_option(value))
-            }
+            Self::Timestamp(builder) => append(values::timestamp(text, formats), |value| builder.append_option(value)),
             Self::Array { .. } | Self::Map { .. } | Self::Row { .. } => {
                 self.append_null();
                 false
@@ -182,8 +234,17 @@ impl ColumnBuilder {
                 let (offsets, nulls) = nesting.take();
                 Arc::new(ListArray::try_new(Arc::clone(field), offsets, items.finish()?, nulls)?)
             }
-            Self::Map { field, nesting, keys, values } => finish_map(field, nesting, keys, values)?,
-            Self::Row { fields, validity, columns } => {
+            Self::Map {
+                field,
+                nesting,
+                keys,
+                values,
+            } => finish_map(field, nesting, keys, values)?,
+            Self::Row {
+                fields,
+                validity,
+                columns,
+            } => {
                 let arrays: Result<Vec<ArrayRef>> = columns.iter_mut().map(Self::finish).collect();
                 Arc::new(StructArray::try_new(fields.clone(), arrays?, validity.finish())?)
             }
@@ -224,10 +285,18 @@ fn finish_map(
     keys: &mut ColumnBuilder,
     values: &mut ColumnBuilder,
 ) -> Result<ArrayRef> {
-    let DataType::Struct(pair) = field.data_type() else { return Err(wrong_shape()) };
+    let DataType::Struct(pair) = field.data_type() else {
+        return Err(wrong_shape());
+    };
     let (offsets, nulls) = nesting.take();
     let entries = StructArray::try_new(pair.clone(), vec![keys.finish()?, values.finish()?], None)?;
-    Ok(Arc::new(MapArray::try_new(Arc::clone(field), offsets, entries, nulls, false)?))
+    Ok(Arc::new(MapArray::try_new(
+        Arc::clone(field),
+        offsets,
+        entries,
+        nulls,
+        false,
+    )?))
 }
 
 fn wrong_shape() -> DataFusionError {

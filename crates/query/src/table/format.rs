@@ -45,14 +45,22 @@ pub(crate) struct JsonSerde {
 const LAZY_SIMPLE: &str = "org.apache.hadoop.hive.serde2.lazy.LazySimpleSerDe";
 const OPEN_CSV: &str = "org.apache.hadoop.hive.serde2.OpenCSVSerde";
 const OPENX_JSON: &str = "org.openx.data.jsonserde.JsonSerDe";
-const HIVE_JSON: [&str; 2] = ["org.apache.hive.hcatalog.data.JsonSerDe", "org.apache.hadoop.hive.serde2.JsonSerDe"];
-const PARQUET: [&str; 2] = ["org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe", "parquet.hive.serde.ParquetHiveSerDe"];
+const HIVE_JSON: [&str; 2] = [
+    "org.apache.hive.hcatalog.data.JsonSerDe",
+    "org.apache.hadoop.hive.serde2.JsonSerDe",
+];
+const PARQUET: [&str; 2] = [
+    "org.apache.hadoop.hive.ql.io.parquet.serde.ParquetHiveSerDe",
+    "parquet.hive.serde.ParquetHiveSerDe",
+];
 
 impl Format {
     /// The format of `descriptor`; `table_parameters` hold the number of header lines.
     pub fn of(descriptor: &StorageDescriptor, table_parameters: Option<&Parameters>) -> Result<Self> {
         let serde = descriptor.serde_info.as_ref();
-        let library = serde.and_then(|info| info.serialization_library.as_deref()).unwrap_or_default();
+        let library = serde
+            .and_then(|info| info.serialization_library.as_deref())
+            .unwrap_or_default();
         let empty = Parameters::new();
         let parameters = serde.and_then(|info| info.parameters.as_ref()).unwrap_or(&empty);
         let text_serde = match library {
@@ -64,7 +72,10 @@ impl Format {
             other => return Err(unsupported(descriptor, other)),
         };
         let skipped_lines = skipped_lines(table_parameters, parameters)?;
-        Ok(Self::Text { serde: text_serde, skipped_lines })
+        Ok(Self::Text {
+            serde: text_serde,
+            skipped_lines,
+        })
     }
 }
 
@@ -77,7 +88,11 @@ fn unsupported(descriptor: &StorageDescriptor, library: &str) -> QueryError {
 fn skipped_lines(table: Option<&Parameters>, serde: &Parameters) -> Result<usize> {
     const HEADER: &str = "skip.header.line.count";
     const FOOTER: &str = "skip.footer.line.count";
-    let text_of = |key: &str| table.and_then(|parameters| parameters.get(key)).or_else(|| serde.get(key));
+    let text_of = |key: &str| {
+        table
+            .and_then(|parameters| parameters.get(key))
+            .or_else(|| serde.get(key))
+    };
     if text_of(FOOTER).is_some_and(|count| count.trim() != "0") {
         return Err(QueryError::not_supported("skip.footer.line.count is not supported yet"));
     }
@@ -98,7 +113,11 @@ fn separator(text: &str) -> Option<u8> {
 }
 
 fn delimiters(parameters: &Parameters) -> Delimiters {
-    let named = |keys: &[&str]| keys.iter().find_map(|key| parameters.get(*key)).and_then(|text| separator(text));
+    let named = |keys: &[&str]| {
+        keys.iter()
+            .find_map(|key| parameters.get(*key))
+            .and_then(|text| separator(text))
+    };
     let mut levels: Vec<u8> = (1..=8).collect();
     levels[0] = named(&["field.delim", "serialization.format"]).unwrap_or(1);
     // Hive 2 misspelt the key, and tables made then keep it.
@@ -107,18 +126,33 @@ fn delimiters(parameters: &Parameters) -> Delimiters {
     Delimiters {
         levels,
         escape: named(&["escape.delim"]),
-        null: parameters.get("serialization.null.format").cloned().unwrap_or_else(|| "\\N".to_owned()),
+        null: parameters
+            .get("serialization.null.format")
+            .cloned()
+            .unwrap_or_else(|| "\\N".to_owned()),
         timestamp_formats: timestamp_formats(parameters),
     }
 }
 
 fn timestamp_formats(parameters: &Parameters) -> Vec<String> {
-    let text = parameters.get("timestamp.formats").map(String::as_str).unwrap_or_default();
-    text.split(',').map(str::trim).filter(|format| !format.is_empty()).map(str::to_owned).collect()
+    let text = parameters
+        .get("timestamp.formats")
+        .map(String::as_str)
+        .unwrap_or_default();
+    text.split(',')
+        .map(str::trim)
+        .filter(|format| !format.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn open_csv(parameters: &Parameters) -> TextSerde {
-    let letter = |key: &str, default: char| parameters.get(key).and_then(|text| text.chars().next()).unwrap_or(default);
+    let letter = |key: &str, default: char| {
+        parameters
+            .get(key)
+            .and_then(|text| text.chars().next())
+            .unwrap_or(default)
+    };
     TextSerde::OpenCsv {
         separator: letter("separatorChar", ','),
         quote: letter("quoteChar", '"'),
@@ -127,7 +161,11 @@ fn open_csv(parameters: &Parameters) -> TextSerde {
 }
 
 fn openx_json(parameters: &Parameters) -> JsonSerde {
-    let is_true = |key: &str| parameters.get(key).is_some_and(|text| text.eq_ignore_ascii_case("true"));
+    let is_true = |key: &str| {
+        parameters
+            .get(key)
+            .is_some_and(|text| text.eq_ignore_ascii_case("true"))
+    };
     let mappings = parameters
         .iter()
         .filter_map(|(key, value)| Some((key.strip_prefix("mapping.")?.to_lowercase(), value.clone())))
@@ -155,15 +193,35 @@ mod tests {
     use headwater_catalog::model::SerdeInfo;
 
     fn descriptor(library: &str, parameters: &[(&str, &str)]) -> StorageDescriptor {
-        let parameters = parameters.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
-        let serde = SerdeInfo { name: None, serialization_library: Some(library.into()), parameters: Some(parameters) };
-        StorageDescriptor { serde_info: Some(serde), ..StorageDescriptor::default() }
+        let parameters = parameters
+            .iter()
+            .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+            .collect();
+        let serde = SerdeInfo {
+            name: None,
+            serialization_library: Some(library.into()),
+            parameters: Some(parameters),
+        };
+        StorageDescriptor {
+            serde_info: Some(serde),
+            ..StorageDescriptor::default()
+        }
     }
 
     #[test]
     fn delimiters_are_letters_or_numbers() {
-        let format = Format::of(&descriptor(LAZY_SIMPLE, &[("field.delim", "|"), ("mapkey.delim", "58")]), None).unwrap();
-        let Format::Text { serde: TextSerde::LazySimple(delimiters), skipped_lines: 0 } = format else { panic!() };
+        let format = Format::of(
+            &descriptor(LAZY_SIMPLE, &[("field.delim", "|"), ("mapkey.delim", "58")]),
+            None,
+        )
+        .unwrap();
+        let Format::Text {
+            serde: TextSerde::LazySimple(delimiters),
+            skipped_lines: 0,
+        } = format
+        else {
+            panic!()
+        };
         assert_eq!(delimiters.levels[..3], [b'|', 2, b':']);
         assert_eq!(delimiters.null, "\\N");
     }

@@ -23,12 +23,18 @@ pub(super) fn append_line(line: &[u8], serde: &JsonSerde, path: &str, columns: &
     match serde_json::from_slice::<Value>(line) {
         Ok(Value::Object(document)) => append_document(&document, serde, columns),
         _ if serde.ignore_malformed => {
-            columns.iter_mut().for_each(|column| column.builder.append_null());
+            for column in columns.iter_mut() {
+                column.builder.append_null();
+            }
             Ok(())
         }
         parsed => {
-            let reason = parsed.err().map_or_else(|| "not an object".to_owned(), |error| error.to_string());
-            Err(super::cursor_error(format!("Row is not a valid JSON Object - JSONException: {reason} (s3://{path})")))
+            let reason = parsed
+                .err()
+                .map_or_else(|| "not an object".to_owned(), |error| error.to_string());
+            Err(super::cursor_error(format!(
+                "Row is not a valid JSON Object - JSONException: {reason} (s3://{path})"
+            )))
         }
     }
 }
@@ -50,9 +56,17 @@ fn find<'a>(document: &'a Map<String, Value>, key: &str, dots_in_keys: bool) -> 
     }
     let matches = |candidate: &str| {
         let folded = candidate.to_lowercase();
-        if dots_in_keys { folded.replace('.', "_") == key } else { folded == key }
+        if dots_in_keys {
+            folded.replace('.', "_") == key
+        } else {
+            folded == key
+        }
     };
-    document.iter().rev().find(|(candidate, _)| matches(candidate)).map(|(_, value)| value)
+    document
+        .iter()
+        .rev()
+        .find(|(candidate, _)| matches(candidate))
+        .map(|(_, value)| value)
 }
 
 fn append_value(value: &Value, serde: &JsonSerde, index: usize, builder: &mut ColumnBuilder) -> Result<()> {
@@ -68,7 +82,12 @@ fn append_value(value: &Value, serde: &JsonSerde, index: usize, builder: &mut Co
             nesting.push(Some(elements.len()));
             Ok(())
         }
-        (ColumnBuilder::Map { nesting, keys, values, .. }, Value::Object(entries)) => {
+        (
+            ColumnBuilder::Map {
+                nesting, keys, values, ..
+            },
+            Value::Object(entries),
+        ) => {
             for (key, entry) in entries {
                 append_value(&Value::String(key.clone()), serde, index, keys)?;
                 append_value(entry, serde, index, values)?;
@@ -76,7 +95,14 @@ fn append_value(value: &Value, serde: &JsonSerde, index: usize, builder: &mut Co
             nesting.push(Some(entries.len()));
             Ok(())
         }
-        (ColumnBuilder::Row { fields, validity, columns }, Value::Object(document)) => {
+        (
+            ColumnBuilder::Row {
+                fields,
+                validity,
+                columns,
+            },
+            Value::Object(document),
+        ) => {
             for (field, column) in fields.iter().zip(columns.iter_mut()) {
                 match find(document, field.name(), serde.dots_in_keys) {
                     Some(entry) => append_value(entry, serde, index, column)?,
@@ -117,7 +143,9 @@ fn append_plain(value: &Value, serde: &JsonSerde, index: usize, builder: &mut Co
     if appended {
         return Ok(());
     }
-    Err(bad_data(format!("Error parsing field value '{text}' for field {index}: For input string: \"{text}\"")))
+    Err(bad_data(format!(
+        "Error parsing field value '{text}' for field {index}: For input string: \"{text}\""
+    )))
 }
 
 #[cfg(test)]
@@ -126,7 +154,12 @@ mod tests {
     use crate::types::{SqlType, TextFormat};
 
     fn serde(ignore_malformed: bool) -> JsonSerde {
-        JsonSerde { ignore_malformed, dots_in_keys: false, mappings: Vec::new(), timestamp_formats: Vec::new() }
+        JsonSerde {
+            ignore_malformed,
+            dots_in_keys: false,
+            mappings: Vec::new(),
+            timestamp_formats: Vec::new(),
+        }
     }
 
     fn read(line: &str, types: &[(&str, &str)], serde: &JsonSerde) -> Result<Vec<String>> {
@@ -143,21 +176,36 @@ mod tests {
         let shown = |column: &mut JsonColumn| {
             let mut out = String::new();
             let format = TextFormat::new(&column.builder.finish().unwrap()).unwrap();
-            if format.append(0, &mut out) { out } else { "NULL".to_owned() }
+            if format.append(0, &mut out) {
+                out
+            } else {
+                "NULL".to_owned()
+            }
         };
         Ok(columns.iter_mut().map(shown).collect())
     }
 
     #[test]
     fn nested_documents_and_letter_case() {
-        let types = [("id", "bigint"), ("tags", "array<string>"), ("who", "struct<name:string,age:int>"), ("m", "map<string,double>")];
+        let types = [
+            ("id", "bigint"),
+            ("tags", "array<string>"),
+            ("who", "struct<name:string,age:int>"),
+            ("m", "map<string,double>"),
+        ];
         let line = r#"{"ID": "7", "tags": ["a", 1], "Who": {"Name": "x"}, "m": {"K": 1.5}, "extra": 1}"#;
-        assert_eq!(read(line, &types, &serde(false)).unwrap(), ["7", "[a, 1]", "{name=x, age=null}", "{K=1.5}"]);
+        assert_eq!(
+            read(line, &types, &serde(false)).unwrap(),
+            ["7", "[a, 1]", "{name=x, age=null}", "{K=1.5}"]
+        );
     }
 
     #[test]
     fn documents_become_text_in_text_columns() {
-        assert_eq!(read(r#"{"a": {"b": [1]}}"#, &[("a", "string")], &serde(false)).unwrap(), [r#"{"b":[1]}"#]);
+        assert_eq!(
+            read(r#"{"a": {"b": [1]}}"#, &[("a", "string")], &serde(false)).unwrap(),
+            [r#"{"b":[1]}"#]
+        );
     }
 
     #[test]

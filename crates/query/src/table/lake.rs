@@ -14,8 +14,8 @@ use futures::stream::{BoxStream, once};
 use headwater_storage::ObjectStores;
 use object_store::path::Path;
 use object_store::{
-    CopyOptions, Error, GetOptions, GetResult, GetResultPayload, ListResult, MultipartUpload, ObjectMeta,
-    ObjectStore, PutMultipartOptions, PutOptions, PutPayload, PutResult, Result,
+    CopyOptions, Error, GetOptions, GetResult, GetResultPayload, ListResult, MultipartUpload, ObjectMeta, ObjectStore,
+    PutMultipartOptions, PutOptions, PutPayload, PutResult, Result,
 };
 
 const NAME: &str = "lake";
@@ -29,7 +29,10 @@ pub(crate) struct BytesRead {
 
 impl BytesRead {
     pub fn with_limit(limit: Option<u64>) -> Self {
-        Self { count: AtomicU64::new(0), limit }
+        Self {
+            count: AtomicU64::new(0),
+            limit,
+        }
     }
 
     pub fn count(&self) -> u64 {
@@ -43,7 +46,10 @@ impl BytesRead {
     fn add(&self, bytes: u64) -> Result<()> {
         self.count.fetch_add(bytes, Ordering::Relaxed);
         if self.over_limit() {
-            return Err(Error::Generic { store: NAME, source: "bytes scanned limit was exceeded".into() });
+            return Err(Error::Generic {
+                store: NAME,
+                source: "bytes scanned limit was exceeded".into(),
+            });
         }
         Ok(())
     }
@@ -73,7 +79,10 @@ impl Lake {
         let bucket = parts.next().map(|part| part.as_ref().to_owned()).unwrap_or_default();
         let Some(store) = self.buckets.object_store(&bucket) else {
             let source = format!("no such bucket: {bucket}").into();
-            return Err(Error::NotFound { path: path.to_string(), source });
+            return Err(Error::NotFound {
+                path: path.to_string(),
+                source,
+            });
         };
         Ok((bucket, store, parts.collect()))
     }
@@ -81,11 +90,14 @@ impl Lake {
 
 /// `bucket/path`
 fn outer(bucket: &str, inner: &Path) -> Path {
-    Path::from_iter(std::iter::once(bucket.into()).chain(inner.parts()))
+    std::iter::once(bucket.into()).chain(inner.parts()).collect()
 }
 
 fn outer_meta(bucket: &str, meta: ObjectMeta) -> ObjectMeta {
-    ObjectMeta { location: outer(bucket, &meta.location), ..meta }
+    ObjectMeta {
+        location: outer(bucket, &meta.location),
+        ..meta
+    }
 }
 
 #[async_trait]
@@ -115,7 +127,12 @@ impl ObjectStore for Lake {
             read.add(bytes.len() as u64)?;
             Ok(bytes)
         });
-        Ok(GetResult { payload: GetResultPayload::Stream(counted.boxed()), meta, range, attributes })
+        Ok(GetResult {
+            payload: GetResultPayload::Stream(counted.boxed()),
+            meta,
+            range,
+            attributes,
+        })
     }
 
     async fn get_ranges(&self, location: &Path, ranges: &[Range<u64>]) -> Result<Vec<Bytes>> {
@@ -145,7 +162,10 @@ impl ObjectStore for Lake {
 
     fn list(&self, prefix: Option<&Path>) -> BoxStream<'static, Result<ObjectMeta>> {
         match self.route(prefix.unwrap_or(&Path::default())) {
-            Ok((bucket, store, path)) => store.list(Some(&path)).map(move |meta| Ok(outer_meta(&bucket, meta?))).boxed(),
+            Ok((bucket, store, path)) => store
+                .list(Some(&path))
+                .map(move |meta| Ok(outer_meta(&bucket, meta?)))
+                .boxed(),
             Err(error) => once(async move { Err(error) }).boxed(),
         }
     }
@@ -154,9 +174,16 @@ impl ObjectStore for Lake {
         let (bucket, store, path) = self.route(prefix.unwrap_or(&Path::default()))?;
         let found = store.list_with_delimiter(Some(&path)).await?;
         Ok(ListResult {
-            common_prefixes: found.common_prefixes.iter().map(|folder| outer(&bucket, folder)).collect(),
-            objects: found.objects.into_iter().map(|meta| outer_meta(&bucket, meta)).collect(),
-            ..found
+            common_prefixes: found
+                .common_prefixes
+                .iter()
+                .map(|folder| outer(&bucket, folder))
+                .collect(),
+            objects: found
+                .objects
+                .into_iter()
+                .map(|meta| outer_meta(&bucket, meta))
+                .collect(),
         })
     }
 
@@ -164,7 +191,10 @@ impl ObjectStore for Lake {
         let (bucket, store, path) = self.route(from)?;
         let (other_bucket, _, target) = self.route(to)?;
         if bucket != other_bucket {
-            return Err(Error::NotImplemented { operation: "copy between buckets".into(), implementer: NAME.into() });
+            return Err(Error::NotImplemented {
+                operation: "copy between buckets".into(),
+                implementer: NAME.into(),
+            });
         }
         store.copy_opts(&path, &target, options).await
     }
@@ -174,8 +204,8 @@ impl ObjectStore for Lake {
 mod tests {
     use super::*;
     use futures::TryStreamExt;
-    use object_store::memory::InMemory;
     use object_store::ObjectStoreExt;
+    use object_store::memory::InMemory;
 
     #[derive(Debug)]
     struct OneBucket(Arc<InMemory>);
@@ -194,8 +224,20 @@ mod tests {
         let lake = Lake::new(Arc::new(OneBucket(store)), Arc::clone(&read));
         let listed: Vec<ObjectMeta> = lake.list(Some(&Path::from("b/x"))).try_collect().await.unwrap();
         assert_eq!(listed[0].location, Path::from("b/x/data"));
-        assert_eq!(lake.get(&listed[0].location).await.unwrap().bytes().await.unwrap().len(), 10);
-        assert_eq!(lake.get_range(&listed[0].location, 2..5).await.unwrap().as_ref(), b"234");
+        assert_eq!(
+            lake.get(&listed[0].location)
+                .await
+                .unwrap()
+                .bytes()
+                .await
+                .unwrap()
+                .len(),
+            10
+        );
+        assert_eq!(
+            lake.get_range(&listed[0].location, 2..5).await.unwrap().as_ref(),
+            b"234"
+        );
         assert_eq!(read.count(), 13);
         assert!(lake.get_range(&listed[0].location, 0..9).await.is_err());
         assert!(read.over_limit());

@@ -27,7 +27,11 @@ struct Parts<'a> {
 
 impl<'a> Parts<'a> {
     fn new(text: &'a [u8], separator: u8, escape: Option<u8>) -> Self {
-        Self { rest: Some(text), separator, escape }
+        Self {
+            rest: Some(text),
+            separator,
+            escape,
+        }
     }
 
     fn next_separator(&self, text: &[u8]) -> Option<usize> {
@@ -68,10 +72,14 @@ fn append_field(field: &[u8], delimiters: &Delimiters, level: usize, builder: &m
     match builder {
         ColumnBuilder::Array { nesting, items, .. } => {
             let count = if field.is_empty() { 0 } else { parts().count() };
-            parts().take(count).for_each(|item| append_field(item, delimiters, level + 1, items));
+            parts()
+                .take(count)
+                .for_each(|item| append_field(item, delimiters, level + 1, items));
             nesting.push(Some(count));
         }
-        ColumnBuilder::Map { nesting, keys, values, .. } => {
+        ColumnBuilder::Map {
+            nesting, keys, values, ..
+        } => {
             let key_end = delimiters.levels.get(level + 1).copied().unwrap_or(0);
             let mut count = 0;
             for entry in parts().filter(|entry| !entry.is_empty()) {
@@ -113,7 +121,11 @@ fn unescaped(field: &[u8], escape: Option<u8>) -> std::borrow::Cow<'_, str> {
     let mut plain = Vec::with_capacity(field.len());
     let mut bytes = field.iter().copied();
     while let Some(byte) = bytes.next() {
-        let literal = if byte == escape { bytes.next().unwrap_or(escape) } else { byte };
+        let literal = if byte == escape {
+            bytes.next().unwrap_or(escape)
+        } else {
+            byte
+        };
         plain.push(literal);
     }
     String::from_utf8_lossy(&plain).into_owned().into()
@@ -134,7 +146,11 @@ mod tests {
         let shown = |(_, builder): &mut (usize, ColumnBuilder)| {
             let mut out = String::new();
             let format = TextFormat::new(&builder.finish().unwrap()).unwrap();
-            if format.append(0, &mut out) { out } else { "NULL".to_owned() }
+            if format.append(0, &mut out) {
+                out
+            } else {
+                "NULL".to_owned()
+            }
         };
         columns.iter_mut().map(shown).collect()
     }
@@ -142,24 +158,38 @@ mod tests {
     fn comma(escape: Option<u8>) -> Delimiters {
         let mut levels: Vec<u8> = (1..=8).collect();
         levels[..3].copy_from_slice(b",|:");
-        Delimiters { levels, escape, null: "\\N".into(), timestamp_formats: Vec::new() }
+        Delimiters {
+            levels,
+            escape,
+            null: "\\N".into(),
+            timestamp_formats: Vec::new(),
+        }
     }
 
     #[test]
     fn quotes_are_letters_and_bad_numbers_null() {
         let types = ["string", "int", "double", "string", "int"];
-        assert_eq!(read("\"a,x,1.5,\\N", &types, &comma(None)), ["\"a", "NULL", "1.5", "NULL", "NULL"]);
+        assert_eq!(
+            read("\"a,x,1.5,\\N", &types, &comma(None)),
+            ["\"a", "NULL", "1.5", "NULL", "NULL"]
+        );
     }
 
     #[test]
     fn escapes_hold_separators() {
-        assert_eq!(read("a\\,b,c\\\\d", &["string", "string"], &comma(Some(b'\\'))), ["a,b", "c\\d"]);
+        assert_eq!(
+            read("a\\,b,c\\\\d", &["string", "string"], &comma(Some(b'\\'))),
+            ["a,b", "c\\d"]
+        );
     }
 
     #[test]
     fn nested_values() {
         let types = ["array<int>", "map<string,int>", "struct<a:int,b:string>"];
-        assert_eq!(read("1|2,x:1|y:2,7|z", &types, &comma(None)), ["[1, 2]", "{x=1, y=2}", "{a=7, b=z}"]);
+        assert_eq!(
+            read("1|2,x:1|y:2,7|z", &types, &comma(None)),
+            ["[1, 2]", "{x=1, y=2}", "{a=7, b=z}"]
+        );
         assert_eq!(read(",,", &types, &comma(None)), ["[]", "{}", "{a=null, b=null}"]);
     }
 }

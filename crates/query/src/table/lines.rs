@@ -39,7 +39,11 @@ impl Lines {
         let gzip = is_gzip(&path).then(|| MultiGzDecoder::new(Vec::new()));
         let range = range.filter(|_| gzip.is_none()).unwrap_or(0..size);
         let start = range.start.saturating_sub(1);
-        let range_end = if gzip.is_some() || range.end >= size { u64::MAX } else { range.end };
+        let range_end = if gzip.is_some() || range.end >= size {
+            u64::MAX
+        } else {
+            range.end
+        };
         Self {
             store,
             path,
@@ -88,7 +92,9 @@ impl Lines {
 
     /// The length of the first line and of its end; a `\r` at the buffer's edge may yet be half of `\r\n`.
     fn line_in_buffer(&mut self) -> Option<(usize, usize)> {
-        let found = self.buffer[self.searched..].iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+        let found = self.buffer[self.searched..]
+            .iter()
+            .position(|byte| matches!(byte, b'\n' | b'\r'));
         let Some(offset) = found else {
             self.searched = self.buffer.len();
             return None;
@@ -129,10 +135,14 @@ impl Lines {
             None => self.buffer.extend_from_slice(&chunk),
             Some(decoder) => {
                 let written = decoder.write_all(&chunk).and_then(|()| {
-                    if self.unread.is_empty() { decoder.try_finish() } else { Ok(()) }
+                    if self.unread.is_empty() {
+                        decoder.try_finish()
+                    } else {
+                        Ok(())
+                    }
                 });
-                let decoded = std::mem::take(decoder.get_mut());
-                self.buffer.extend_from_slice(&decoded);
+                let plain = std::mem::take(decoder.get_mut());
+                self.buffer.extend_from_slice(&plain);
                 written.map_err(|error| self.bad(&error.to_string()))?;
             }
         }
@@ -146,12 +156,14 @@ impl Lines {
 
 /// Whether the file is told to be gzip by its name, as Hadoop's codecs are.
 pub(super) fn is_gzip(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("gz"))
+    path.extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("gz"))
 }
 
 /// The codec that a file's name tells and that cannot be read.
 pub(super) fn unsupported_codec(path: &Path) -> Option<&str> {
-    path.extension().filter(|extension| matches!(*extension, "bz2" | "lz4" | "snappy" | "zst" | "lzo" | "deflate"))
+    path.extension()
+        .filter(|extension| matches!(*extension, "bz2" | "lz4" | "snappy" | "zst" | "lzo" | "deflate"))
 }
 
 #[cfg(test)]
@@ -186,7 +198,10 @@ mod tests {
         encoder.write_all(b"one\ntwo\n").unwrap();
         let packed = encoder.finish().unwrap();
         let twice = [packed.clone(), packed.clone()].concat();
-        assert_eq!(lines_of(twice, "x.gz", None).await.unwrap(), ["one", "two", "one", "two"]);
+        assert_eq!(
+            lines_of(twice, "x.gz", None).await.unwrap(),
+            ["one", "two", "one", "two"]
+        );
         let half = packed[..packed.len() - 9].to_vec();
         assert!(lines_of(half, "x.gz", None).await.is_err());
     }

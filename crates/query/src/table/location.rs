@@ -10,7 +10,9 @@ use crate::error::{QueryError, Result, error_type};
 
 /// The lake path of `s3://bucket/key` (`s3a` and `s3n` too).
 pub(crate) fn lake_path(location: &str) -> Result<Path> {
-    let rest = location.split_once("://").filter(|(scheme, _)| matches!(*scheme, "s3" | "s3a" | "s3n"));
+    let rest = location
+        .split_once("://")
+        .filter(|(scheme, _)| matches!(*scheme, "s3" | "s3a" | "s3n"));
     let malformed = || {
         let text = format!("HIVE_METASTORE_ERROR: Table location is not an S3 URI: {location}");
         QueryError::user(error_type::BAD_ARGUMENT, text)
@@ -33,7 +35,9 @@ pub(crate) async fn data_files(lake: &Arc<dyn ObjectStore>, folder: &Path) -> ob
 }
 
 fn is_data_file(file: &ObjectMeta, folder: &Path) -> bool {
-    let Some(mut below) = file.location.prefix_match(folder) else { return false };
+    let Some(mut below) = file.location.prefix_match(folder) else {
+        return false;
+    };
     file.size > 0 && !below.any(|part| part.as_ref().starts_with(['_', '.']))
 }
 
@@ -54,7 +58,13 @@ mod tests {
     #[tokio::test]
     async fn hidden_and_empty_files_are_no_data() {
         let store: Arc<dyn ObjectStore> = Arc::new(InMemory::new());
-        for (key, content) in [("t/b", "1"), ("t/_SUCCESS", "1"), ("t/_tmp/x", "1"), ("t/empty", ""), ("t/s/a", "1")] {
+        for (key, content) in [
+            ("t/b", "1"),
+            ("t/_SUCCESS", "1"),
+            ("t/_tmp/x", "1"),
+            ("t/empty", ""),
+            ("t/s/a", "1"),
+        ] {
             store.put(&Path::from(key), content.into()).await.unwrap();
         }
         let files = data_files(&store, &Path::from("t")).await.unwrap();

@@ -34,7 +34,10 @@ pub(crate) fn bad_data(text: impl std::fmt::Display) -> DataFusionError {
 }
 
 fn cursor_error(text: impl std::fmt::Display) -> DataFusionError {
-    carried(QueryError::user(crate::error::error_type::DATA, format!("HIVE_CURSOR_ERROR: {text}")))
+    carried(QueryError::user(
+        crate::error::error_type::DATA,
+        format!("HIVE_CURSOR_ERROR: {text}"),
+    ))
 }
 
 /// An error of ours inside one of DataFusion's.

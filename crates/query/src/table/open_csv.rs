@@ -31,9 +31,9 @@ fn split(line: &str, (separator, quote, escape): (char, char, char)) -> Vec<Stri
     let mut letters = line.chars().peekable();
     while let Some(letter) = letters.next() {
         let next = letters.peek().copied();
-        if letter == escape && escape != quote && quoted && matches!(next, Some(after) if after == quote || after == escape) {
-            field.extend(letters.next());
-        } else if letter == quote && quoted && next == Some(quote) {
+        let escapes_next = letter == escape && escape != quote && (next == Some(quote) || next == Some(escape));
+        let doubles_quote = letter == quote && next == Some(quote);
+        if quoted && (escapes_next || doubles_quote) {
             field.extend(letters.next());
         } else if letter == quote {
             quoted = !quoted;
@@ -63,7 +63,9 @@ fn append_field(field: &str, index: usize, builder: &mut ColumnBuilder) -> Resul
     if appended {
         return Ok(());
     }
-    Err(bad_data(format!("Error parsing field value '{field}' for field {index}: For input string: \"{field}\"")))
+    Err(bad_data(format!(
+        "Error parsing field value '{field}' for field {index}: For input string: \"{field}\""
+    )))
 }
 
 fn append_days(field: &str, dates: &mut arrow::array::Date32Builder) -> bool {
@@ -83,7 +85,10 @@ mod tests {
 
     #[test]
     fn quotes_and_escapes() {
-        assert_eq!(split(r#""a,b","say ""hi""","c\"d",plain"#, LETTERS), ["a,b", "say \"hi\"", "c\"d", "plain"]);
+        assert_eq!(
+            split(r#""a,b","say ""hi""","c\"d",plain"#, LETTERS),
+            ["a,b", "say \"hi\"", "c\"d", "plain"]
+        );
         assert_eq!(split("", LETTERS), [""]);
         assert_eq!(split("a\tb", ('\t', '\'', '\\')), ["a", "b"]);
     }
@@ -109,6 +114,9 @@ mod tests {
     fn an_empty_number_is_an_error() {
         let mut columns = vec![(0, ColumnBuilder::new(&SqlType::Integer).unwrap())];
         let error = append_line(b"\"\"", LETTERS, &mut columns).unwrap_err();
-        assert!(error.to_string().contains("Error parsing field value '' for field 0"), "{error}");
+        assert!(
+            error.to_string().contains("Error parsing field value '' for field 0"),
+            "{error}"
+        );
     }
 }

@@ -8,8 +8,8 @@ use datafusion::common::config::TableParquetOptions;
 use datafusion::common::stats::Precision;
 use datafusion::common::{ColumnStatistics, Result, Statistics};
 use datafusion::datasource::listing::PartitionedFile;
-use datafusion::datasource::physical_plan::parquet::metadata::DFParquetMetadata;
 use datafusion::datasource::physical_plan::parquet::CachedParquetFileReaderFactory;
+use datafusion::datasource::physical_plan::parquet::metadata::DFParquetMetadata;
 use datafusion::datasource::physical_plan::{FileSource, ParquetSource};
 use datafusion::datasource::table_schema::TableSchema;
 use datafusion::parquet::arrow::parquet_to_arrow_schema;
@@ -27,10 +27,17 @@ const MOST_FOOTERS: usize = 2000;
 
 pub(super) fn source(state: &dyn Session, store: Arc<dyn ObjectStore>, schema: TableSchema) -> Arc<dyn FileSource> {
     let global = state.config_options().execution.parquet.clone();
-    let options = TableParquetOptions { global, ..TableParquetOptions::default() };
+    let options = TableParquetOptions {
+        global,
+        ..TableParquetOptions::default()
+    };
     let cache = state.runtime_env().cache_manager.get_file_metadata_cache();
     let reader = Arc::new(CachedParquetFileReaderFactory::new(store, cache));
-    Arc::new(ParquetSource::new(schema).with_table_parquet_options(options).with_parquet_file_reader_factory(reader))
+    Arc::new(
+        ParquetSource::new(schema)
+            .with_table_parquet_options(options)
+            .with_parquet_file_reader_factory(reader),
+    )
 }
 
 /// Gives each file the statistics of its footer: join order and pruning rest on them.
@@ -51,7 +58,10 @@ pub(super) async fn with_statistics(
                 let reader = DFParquetMetadata::new(store.as_ref(), &file.object_meta)
                     .with_metadata_size_hint(Some(64 << 10))
                     .with_file_metadata_cache(Some(cache));
-                let footer = reader.fetch_metadata().await.map_err(|error| unreadable(&file, error))?;
+                let footer = reader
+                    .fetch_metadata()
+                    .await
+                    .map_err(|error| unreadable(&file, error))?;
                 let statistics = footer_statistics(&footer, file_schema)?;
                 Ok(file.with_statistics(Arc::new(statistics)))
             }
@@ -64,9 +74,10 @@ pub(super) async fn with_statistics(
 fn unreadable(file: &PartitionedFile, error: datafusion::error::DataFusionError) -> datafusion::error::DataFusionError {
     use datafusion::error::DataFusionError;
     match error {
-        DataFusionError::ParquetError(reason) => {
-            bad_data(format!("Malformed Parquet file. {reason} [s3://{}]", file.object_meta.location))
-        }
+        DataFusionError::ParquetError(reason) => bad_data(format!(
+            "Malformed Parquet file. {reason} [s3://{}]",
+            file.object_meta.location
+        )),
         other => other,
     }
 }

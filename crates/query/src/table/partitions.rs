@@ -42,8 +42,10 @@ pub(super) async fn chosen_partitions(
     let keep = matching_rows(table, state, filters, &columns, partitions.len())?;
     let mut chosen = Vec::new();
     for (row, partition) in partitions.into_iter().enumerate().filter(|(row, _)| keep[*row]) {
-        let values: datafusion::common::Result<Vec<ScalarValue>> =
-            columns.iter().map(|column| ScalarValue::try_from_array(column, row)).collect();
+        let values: datafusion::common::Result<Vec<ScalarValue>> = columns
+            .iter()
+            .map(|column| ScalarValue::try_from_array(column, row))
+            .collect();
         chosen.push(ScannedPartition {
             descriptor: partition.input.storage_descriptor.unwrap_or_default(),
             values: values?,
@@ -53,13 +55,21 @@ pub(super) async fn chosen_partitions(
 }
 
 async fn fetch(table: &CatalogTable, expression: Option<String>) -> Result<Vec<Partition>, CatalogError> {
-    let query = PartitionQuery { expression, exclude_column_schema: true, ..PartitionQuery::default() };
+    let query = PartitionQuery {
+        expression,
+        exclude_column_schema: true,
+        ..PartitionQuery::default()
+    };
     let (database, name) = (&table.definition.database, &table.definition.input.name);
     let mut partitions = Vec::new();
     let mut token = None;
     loop {
         let page = PageRequest::after(token, PAGE);
-        let found = table.access.catalog.partitions(&table.access.catalog_id, database, name, &query, &page).await?;
+        let found = table
+            .access
+            .catalog
+            .partitions(&table.access.catalog_id, database, name, &query, &page)
+            .await?;
         partitions.extend(found.items);
         token = found.next;
         if token.is_none() {
@@ -69,7 +79,10 @@ async fn fetch(table: &CatalogTable, expression: Option<String>) -> Result<Vec<P
 }
 
 fn metastore_error(error: &CatalogError) -> QueryError {
-    QueryError::user(error_type::ENTITY_MISSING, format!("HIVE_METASTORE_ERROR: {}", error.message))
+    QueryError::user(
+        error_type::ENTITY_MISSING,
+        format!("HIVE_METASTORE_ERROR: {}", error.message),
+    )
 }
 
 /// The keys' values as columns, one row for each partition.
@@ -102,8 +115,11 @@ fn matching_rows(
     columns: &[ArrayRef],
     rows: usize,
 ) -> datafusion::common::Result<Vec<bool>> {
-    let fields: Vec<Field> =
-        table.keys.iter().map(|(name, key_type)| Field::new(name, key_type.to_arrow(), true)).collect();
+    let fields: Vec<Field> = table
+        .keys
+        .iter()
+        .map(|(name, key_type)| Field::new(name, key_type.to_arrow(), true))
+        .collect();
     let schema = Arc::new(Schema::new(fields));
     let options = RecordBatchOptions::new().with_row_count(Some(rows));
     let batch = RecordBatch::try_new_with_options(Arc::clone(&schema), columns.to_vec(), &options)?;
@@ -111,7 +127,10 @@ fn matching_rows(
     let mut keep = vec![true; rows];
     for filter in filters {
         let bare = unqualified(filter)?;
-        let accepted = state.create_physical_expr(bare, &plan_schema)?.evaluate(&batch)?.into_array(rows)?;
+        let accepted = state
+            .create_physical_expr(bare, &plan_schema)?
+            .evaluate(&batch)?
+            .into_array(rows)?;
         let accepted = accepted.as_boolean();
         for (row, kept) in keep.iter_mut().enumerate() {
             *kept &= accepted.is_valid(row) && accepted.value(row);
@@ -124,7 +143,9 @@ fn matching_rows(
 fn unqualified(filter: &Expr) -> datafusion::common::Result<Expr> {
     use datafusion::common::tree_node::{Transformed, TransformedResult, TreeNode};
     let bare = |node: Expr| match node {
-        Expr::Column(column) => Transformed::yes(Expr::Column(datafusion::common::Column::new_unqualified(column.name))),
+        Expr::Column(column) => {
+            Transformed::yes(Expr::Column(datafusion::common::Column::new_unqualified(column.name)))
+        }
         other => Transformed::no(other),
     };
     filter.clone().transform(|node| Ok(bare(node))).data()

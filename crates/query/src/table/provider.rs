@@ -67,7 +67,10 @@ impl CatalogTable {
         let empty = StorageDescriptor::default();
         let descriptor = definition.input.storage_descriptor.as_ref().unwrap_or(&empty);
         let columns = typed_columns(descriptor.columns.as_deref().unwrap_or_default(), &definition)?;
-        let keys = typed_columns(definition.input.partition_keys.as_deref().unwrap_or_default(), &definition)?;
+        let keys = typed_columns(
+            definition.input.partition_keys.as_deref().unwrap_or_default(),
+            &definition,
+        )?;
         let file_fields: Vec<Field> = columns.iter().map(field).collect();
         let all_fields: Vec<Field> = columns.iter().chain(&keys).map(field).collect();
         Ok(Self {
@@ -100,16 +103,25 @@ impl CatalogTable {
 
     fn table_schema(&self) -> TableSchema {
         let keys: Vec<FieldRef> = self.keys.iter().map(|key| Arc::new(field(key))).collect();
-        TableSchema::builder(Arc::clone(&self.file_schema)).with_table_partition_cols(keys).build()
+        TableSchema::builder(Arc::clone(&self.file_schema))
+            .with_table_partition_cols(keys)
+            .build()
     }
 
     /// The folders to read, with the values of their partition keys.
     async fn folders(&self, state: &dyn Session, filters: &[Expr]) -> PlanResult<Vec<ScannedPartition>> {
         if self.keys.is_empty() {
             let descriptor = self.definition.input.storage_descriptor.clone().unwrap_or_default();
-            return Ok(vec![ScannedPartition { descriptor, values: Vec::new() }]);
+            return Ok(vec![ScannedPartition {
+                descriptor,
+                values: Vec::new(),
+            }]);
         }
-        let over_keys: Vec<Expr> = filters.iter().filter(|filter| self.is_over_keys(filter)).cloned().collect();
+        let over_keys: Vec<Expr> = filters
+            .iter()
+            .filter(|filter| self.is_over_keys(filter))
+            .cloned()
+            .collect();
         chosen_partitions(self, state, &over_keys).await
     }
 
@@ -136,8 +148,13 @@ impl CatalogTable {
         let format = Format::of(&folder.descriptor, parameters).map_err(carried)?;
         let location = folder.descriptor.location.as_deref().unwrap_or_default();
         let path = lake_path(location).map_err(carried)?;
-        let found = data_files(&self.access.lake, &path).await.map_err(|error| carried(unlistable(location, &error)))?;
-        if let Some(file) = found.iter().find(|file| unsupported_codec(&file.location).is_some() && format != Format::Parquet) {
+        let found = data_files(&self.access.lake, &path)
+            .await
+            .map_err(|error| carried(unlistable(location, &error)))?;
+        if let Some(file) = found
+            .iter()
+            .find(|file| unsupported_codec(&file.location).is_some() && format != Format::Parquet)
+        {
             let text = format!("files compressed like s3://{} cannot be read yet", file.location);
             return Err(carried(QueryError::not_supported(text)));
         }
@@ -184,7 +201,11 @@ impl CatalogTable {
                 Ok((source, files))
             }
             Format::Text { serde, skipped_lines } => {
-                let types = self.columns.iter().map(|(_, column_type)| column_type.clone()).collect();
+                let types = self
+                    .columns
+                    .iter()
+                    .map(|(_, column_type)| column_type.clone())
+                    .collect();
                 let source = TextSource::new(serde, skipped_lines, types, self.table_schema());
                 let guessed = files.into_iter().map(|file| guessed(file, &self.file_schema)).collect();
                 Ok((Arc::new(source), guessed))
@@ -215,7 +236,10 @@ fn unlistable(location: &str, error: &object_store::Error) -> QueryError {
             let text = format!("HIVE_METASTORE_ERROR: The specified bucket does not exist: {location}");
             QueryError::user(error_type::BUCKET_MISSING, text)
         }
-        other => QueryError::user(error_type::PATH_MISSING, format!("HIVE_FILESYSTEM_ERROR: {location}: {other}")),
+        other => QueryError::user(
+            error_type::PATH_MISSING,
+            format!("HIVE_FILESYSTEM_ERROR: {location}: {other}"),
+        ),
     }
 }
 
@@ -232,7 +256,9 @@ fn check_kind(definition: &Table) -> Result<()> {
     }
     for key in ["table_type", "spark.sql.sources.provider"] {
         if let Some(kind @ ("iceberg" | "delta" | "hudi")) = parameter(key).as_deref() {
-            return Err(QueryError::not_supported(format!("{kind} tables are not supported yet")));
+            return Err(QueryError::not_supported(format!(
+                "{kind} tables are not supported yet"
+            )));
         }
     }
     Ok(())

@@ -29,33 +29,58 @@ fn conjunction(mut parts: Vec<Expression>) -> Option<Expression> {
 
 fn expression(filter: &Expr, keys: &[(String, SqlType)]) -> Option<Expression> {
     match filter {
-        Expr::BinaryExpr(BinaryExpr { left, op: Operator::And, right }) => {
-            let parts = [left, right].into_iter().filter_map(|side| expression(side, keys)).collect();
+        Expr::BinaryExpr(BinaryExpr {
+            left,
+            op: Operator::And,
+            right,
+        }) => {
+            let parts = [left, right]
+                .into_iter()
+                .filter_map(|side| expression(side, keys))
+                .collect();
             conjunction(parts)
         }
-        Expr::BinaryExpr(BinaryExpr { left, op: Operator::Or, right }) => {
-            Some(Expression::Or(vec![expression(left, keys)?, expression(right, keys)?]))
-        }
+        Expr::BinaryExpr(BinaryExpr {
+            left,
+            op: Operator::Or,
+            right,
+        }) => Some(Expression::Or(vec![expression(left, keys)?, expression(right, keys)?])),
         Expr::BinaryExpr(BinaryExpr { left, op, right }) => {
             comparison(left, *op, right, keys).or_else(|| comparison(right, op.swap()?, left, keys))
         }
-        Expr::InList(InList { expr, list, negated: false }) => {
+        Expr::InList(InList {
+            expr,
+            list,
+            negated: false,
+        }) => {
             let (column, key_type) = key_of(expr, keys)?;
             let literals: Option<Vec<Literal>> = list.iter().map(|item| literal_of(item, key_type)).collect();
             Some(condition(column, Test::In(literals?)))
         }
-        Expr::Between(Between { expr, negated: false, low, high }) => {
+        Expr::Between(Between {
+            expr,
+            negated: false,
+            low,
+            high,
+        }) => {
             let (column, key_type) = key_of(expr, keys)?;
             let at_least = Test::Compare(Comparison::GreaterOrEqual, literal_of(low, key_type)?);
             let at_most = Test::Compare(Comparison::LessOrEqual, literal_of(high, key_type)?);
-            Some(Expression::And(vec![condition(column, at_least), condition(column, at_most)]))
+            Some(Expression::And(vec![
+                condition(column, at_least),
+                condition(column, at_most),
+            ]))
         }
         _ => None,
     }
 }
 
 fn condition(column: &str, test: Test) -> Expression {
-    Expression::Condition(Condition { column: column.to_owned(), negated: false, test })
+    Expression::Condition(Condition {
+        column: column.to_owned(),
+        negated: false,
+        test,
+    })
 }
 
 fn comparison(left: &Expr, operator: Operator, right: &Expr, keys: &[(String, SqlType)]) -> Option<Expression> {
@@ -68,7 +93,10 @@ fn comparison(left: &Expr, operator: Operator, right: &Expr, keys: &[(String, Sq
         Operator::GtEq => Comparison::GreaterOrEqual,
         _ => return None,
     };
-    Some(condition(column, Test::Compare(comparison, literal_of(right, key_type)?)))
+    Some(condition(
+        column,
+        Test::Compare(comparison, literal_of(right, key_type)?),
+    ))
 }
 
 /// The partition key that `expression` is, of a type whose order the catalog shares.
@@ -77,19 +105,16 @@ fn key_of<'a>(expression: &Expr, keys: &'a [(String, SqlType)]) -> Option<(&'a s
     let (name, key_type) = keys.iter().find(|(name, _)| *name == column.name)?;
     let shared = matches!(
         key_type,
-        SqlType::Varchar(_)
-            | SqlType::TinyInt
-            | SqlType::SmallInt
-            | SqlType::Integer
-            | SqlType::BigInt
-            | SqlType::Date
+        SqlType::Varchar(_) | SqlType::TinyInt | SqlType::SmallInt | SqlType::Integer | SqlType::BigInt | SqlType::Date
     );
     shared.then_some((name, key_type))
 }
 
 /// A literal of the key's own type.
 fn literal_of(expression: &Expr, key_type: &SqlType) -> Option<Literal> {
-    let Expr::Literal(value, _) = expression else { return None };
+    let Expr::Literal(value, _) = expression else {
+        return None;
+    };
     match (key_type, value) {
         (SqlType::Varchar(_), text) => Some(Literal::Text(text.try_as_str()??.to_owned())),
         (SqlType::Date, ScalarValue::Date32(Some(days))) => {
@@ -117,16 +142,26 @@ mod tests {
     use datafusion::prelude::{col, lit};
 
     fn keys() -> Vec<(String, SqlType)> {
-        vec![("year".into(), SqlType::Integer), ("region".into(), SqlType::Varchar(None)), ("dt".into(), SqlType::Date)]
+        vec![
+            ("year".into(), SqlType::Integer),
+            ("region".into(), SqlType::Varchar(None)),
+            ("dt".into(), SqlType::Date),
+        ]
     }
 
     #[test]
     fn filters_on_keys_become_an_expression() {
-        let filters = [col("year").gt_eq(lit(2020_i32)).and(col("amount").gt(lit(5_i32))), col("region").eq(lit("o'x"))];
+        let filters = [
+            col("year").gt_eq(lit(2020_i32)).and(col("amount").gt(lit(5_i32))),
+            col("region").eq(lit("o'x")),
+        ];
         let text = catalog_expression(&filters, &keys()).unwrap();
         let parsed = headwater_catalog::expression::parse(&text).unwrap();
         assert_eq!(parsed.to_string(), text);
-        assert!(text.contains("year") && text.contains("region") && !text.contains("amount"), "{text}");
+        assert!(
+            text.contains("year") && text.contains("region") && !text.contains("amount"),
+            "{text}"
+        );
     }
 
     #[test]

@@ -8,10 +8,10 @@ use arrow::array::{RecordBatch, RecordBatchOptions};
 use arrow::datatypes::{Schema, SchemaRef};
 use datafusion::common::tree_node::TreeNodeRecursion;
 use datafusion::common::{DataFusionError, Result};
+use datafusion::datasource::listing::PartitionedFile;
 use datafusion::datasource::physical_plan::{
     FileGroupPartitioner, FileOpenFuture, FileOpener, FileScanConfig, FileSource,
 };
-use datafusion::datasource::listing::PartitionedFile;
 use datafusion::datasource::projection::{ProjectionOpener, SplitProjection};
 use datafusion::datasource::table_schema::TableSchema;
 use datafusion::physical_expr::LexOrdering;
@@ -66,7 +66,11 @@ impl FileSource for TextSource {
     ) -> Result<Arc<dyn FileOpener>> {
         let file_schema = self.table_schema.file_schema();
         let projected = Arc::new(file_schema.project(&self.projection.file_indices)?);
-        let opener = TextOpener { source: self.clone(), store, projected };
+        let opener = TextOpener {
+            source: self.clone(),
+            store,
+            projected,
+        };
         ProjectionOpener::try_new(self.projection.clone(), Arc::new(opener), file_schema)
     }
 
@@ -75,7 +79,10 @@ impl FileSource for TextSource {
     }
 
     fn with_batch_size(&self, batch_size: usize) -> Arc<dyn FileSource> {
-        Arc::new(Self { batch_size, ..self.clone() })
+        Arc::new(Self {
+            batch_size,
+            ..self.clone()
+        })
     }
 
     fn projection(&self) -> Option<&ProjectionExprs> {
@@ -101,7 +108,11 @@ impl FileSource for TextSource {
         ordering: Option<LexOrdering>,
         config: &FileScanConfig,
     ) -> Result<Option<FileScanConfig>> {
-        let packed = config.file_groups.iter().flat_map(|group| group.iter()).any(|file| is_gzip(&file.object_meta.location));
+        let packed = config
+            .file_groups
+            .iter()
+            .flat_map(datafusion::datasource::physical_plan::FileGroup::iter)
+            .any(|file| is_gzip(&file.object_meta.location));
         if packed {
             return Ok(None);
         }
@@ -120,7 +131,10 @@ impl FileSource for TextSource {
     fn try_pushdown_projection(&self, projection: &ProjectionExprs) -> Result<Option<Arc<dyn FileSource>>> {
         let merged = self.projection.source.try_merge(projection)?;
         let split = SplitProjection::new(self.table_schema.file_schema(), &merged);
-        Ok(Some(Arc::new(Self { projection: split, ..self.clone() })))
+        Ok(Some(Arc::new(Self {
+            projection: split,
+            ..self.clone()
+        })))
     }
 
     fn apply_expressions(
@@ -195,8 +209,14 @@ impl Rows {
 
 /// Builders of the projected columns, behind a SerDe.
 enum Decoder {
-    Split { serde: Arc<TextSerde>, columns: Vec<(usize, ColumnBuilder)> },
-    Json { serde: Arc<TextSerde>, columns: Vec<JsonColumn> },
+    Split {
+        serde: Arc<TextSerde>,
+        columns: Vec<(usize, ColumnBuilder)>,
+    },
+    Json {
+        serde: Arc<TextSerde>,
+        columns: Vec<JsonColumn>,
+    },
 }
 
 impl Decoder {
@@ -208,7 +228,10 @@ impl Decoder {
         }
         let serde = Arc::clone(&source.serde);
         let TextSerde::Json(json_serde) = source.serde.as_ref() else {
-            return Ok(Self::Split { serde, columns: builders.into() });
+            return Ok(Self::Split {
+                serde,
+                columns: builders.into(),
+            });
         };
         let key_of = |name: &str| {
             let mapped = json_serde.mappings.iter().find(|(column, _)| column == name);
@@ -216,7 +239,9 @@ impl Decoder {
         };
         let names = projected.fields().iter().map(|field| key_of(field.name()));
         let columns = builders.into_iter().zip(names);
-        let columns = columns.map(|((index, builder), key)| JsonColumn { index, key, builder }).collect();
+        let columns = columns
+            .map(|((index, builder), key)| JsonColumn { index, key, builder })
+            .collect();
         Ok(Self::Json { serde, columns })
     }
 
@@ -225,7 +250,11 @@ impl Decoder {
         match self {
             Self::Split { serde, columns } => match serde.as_ref() {
                 TextSerde::LazySimple(delimiters) => lazy_simple::append_line(line, delimiters, columns),
-                TextSerde::OpenCsv { separator, quote, escape } => {
+                TextSerde::OpenCsv {
+                    separator,
+                    quote,
+                    escape,
+                } => {
                     open_csv::append_line(line, (*separator, *quote, *escape), columns)?;
                 }
                 TextSerde::Json(_) => return Err(DataFusionError::Internal("JSON behind a split decoder".to_owned())),
@@ -248,6 +277,10 @@ impl Decoder {
             Self::Json { columns, .. } => columns.iter_mut().map(|column| column.builder.finish()).collect(),
         };
         let options = RecordBatchOptions::new().with_row_count(Some(rows));
-        Ok(RecordBatch::try_new_with_options(Arc::clone(schema), arrays?, &options)?)
+        Ok(RecordBatch::try_new_with_options(
+            Arc::clone(schema),
+            arrays?,
+            &options,
+        )?)
     }
 }

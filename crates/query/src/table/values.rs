@@ -78,7 +78,11 @@ pub(crate) fn date(text: &str) -> Option<i32> {
     let trimmed = text.trim();
     let day_text = trimmed.split_once([' ', 'T']).map_or(trimmed, |(day, _)| day);
     let mut parts = day_text.splitn(3, '-');
-    let (year, month, day) = (number(parts.next()?, 4)?, number(parts.next()?, 2)?, number(parts.next()?, 2)?);
+    let (year, month, day) = (
+        number(parts.next()?, 4)?,
+        number(parts.next()?, 2)?,
+        number(parts.next()?, 2)?,
+    );
     valid_day(year, month, day).then(|| i32::try_from(day_number(year, month, day)).ok())?
 }
 
@@ -108,7 +112,9 @@ pub(crate) fn timestamp(text: &str, formats: &[String]) -> Option<i64> {
 
 fn standard_timestamp(text: &str) -> Option<i64> {
     let days = i64::from(date(text)?);
-    let Some((_, clock)) = text.split_once([' ', 'T']) else { return Some(days * 86_400_000) };
+    let Some((_, clock)) = text.split_once([' ', 'T']) else {
+        return Some(days * 86_400_000);
+    };
     let clock = clock.strip_suffix('Z').unwrap_or(clock);
     let (whole, fraction) = clock.split_once('.').unwrap_or((clock, ""));
     let mut parts = whole.splitn(3, ':');
@@ -125,7 +131,10 @@ fn milliseconds(fraction: &str) -> Option<i64> {
         return Some(0);
     }
     let three: String = fraction.chars().chain("00".chars()).take(3).collect();
-    fraction.bytes().all(|digit| digit.is_ascii_digit()).then(|| three.parse().ok())?
+    fraction
+        .bytes()
+        .all(|digit| digit.is_ascii_digit())
+        .then(|| three.parse().ok())?
 }
 
 #[cfg(test)]

@@ -71,7 +71,10 @@ impl SqlType {
             DataType::Decimal32(precision, scale)
             | DataType::Decimal64(precision, scale)
             | DataType::Decimal128(precision, scale)
-            | DataType::Decimal256(precision, scale) => Self::Decimal { precision: *precision, scale: *scale },
+            | DataType::Decimal256(precision, scale) => Self::Decimal {
+                precision: *precision,
+                scale: *scale,
+            },
             DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => Self::Varchar(None),
             DataType::Binary | DataType::LargeBinary | DataType::BinaryView | DataType::FixedSizeBinary(_) => {
                 Self::Varbinary
@@ -117,9 +120,10 @@ fn row_field(field: &FieldRef) -> (Option<String>, SqlType) {
 
 fn map_from_entries(entries: &FieldRef) -> SqlType {
     match entries.data_type() {
-        DataType::Struct(pair) if pair.len() == 2 => {
-            SqlType::Map(Box::new(SqlType::from_field(&pair[0])), Box::new(SqlType::from_field(&pair[1])))
-        }
+        DataType::Struct(pair) if pair.len() == 2 => SqlType::Map(
+            Box::new(SqlType::from_field(&pair[0])),
+            Box::new(SqlType::from_field(&pair[1])),
+        ),
         _ => SqlType::Unknown,
     }
 }
@@ -130,7 +134,13 @@ mod tests {
 
     #[test]
     fn arrow_types_come_back_as_their_sql_types() {
-        for text in ["int", "array<map<string,double>>", "struct<a:date,b:timestamp>", "decimal(12,3)", "binary"] {
+        for text in [
+            "int",
+            "array<map<string,double>>",
+            "struct<a:date,b:timestamp>",
+            "decimal(12,3)",
+            "binary",
+        ] {
             let original = SqlType::parse_hive(text).unwrap();
             assert_eq!(SqlType::from_arrow(&original.to_arrow()), original, "{text}");
         }

@@ -81,7 +81,10 @@ impl<'a> Reader<'a> {
 
     fn decimal(&mut self) -> Option<SqlType> {
         if self.symbol('(').is_none() {
-            return Some(SqlType::Decimal { precision: 10, scale: 0 });
+            return Some(SqlType::Decimal {
+                precision: 10,
+                scale: 0,
+            });
         }
         let precision: u8 = self.word()?.parse().ok()?;
         let scale: i8 = match self.symbol(',') {
@@ -109,7 +112,12 @@ impl<'a> Reader<'a> {
     fn field_name(&mut self) -> Option<&'a str> {
         let name = self.take_while(|letter| !matches!(letter, ':' | '<' | '>' | ','))?;
         let trimmed = name.trim();
-        Some(trimmed.strip_prefix('`').and_then(|inner| inner.strip_suffix('`')).unwrap_or(trimmed))
+        Some(
+            trimmed
+                .strip_prefix('`')
+                .and_then(|inner| inner.strip_suffix('`'))
+                .unwrap_or(trimmed),
+        )
     }
 
     fn take_while(&mut self, keep: impl Fn(char) -> bool) -> Option<&'a str> {
@@ -152,13 +160,27 @@ mod tests {
     #[test]
     fn reads_nested_types() {
         let parsed = SqlType::parse_hive("array<struct<a:int,b:map<string,decimal(10, 2)>>>").unwrap();
-        assert_eq!(parsed.hive_name().unwrap(), "array<struct<a:int,b:map<string,decimal(10,2)>>>");
-        assert_eq!(parsed.to_string(), "array(row(a integer, b map(varchar, decimal(10,2))))");
+        assert_eq!(
+            parsed.hive_name().unwrap(),
+            "array<struct<a:int,b:map<string,decimal(10,2)>>>"
+        );
+        assert_eq!(
+            parsed.to_string(),
+            "array(row(a integer, b map(varchar, decimal(10,2))))"
+        );
     }
 
     #[test]
     fn refuses_what_hive_does_not_know() {
-        for text in ["", "uniontype<int>", "array<int", "decimal(40,2)", "int int", "struct<>", "varchar"] {
+        for text in [
+            "",
+            "uniontype<int>",
+            "array<int",
+            "decimal(40,2)",
+            "int int",
+            "struct<>",
+            "varchar",
+        ] {
             assert!(SqlType::parse_hive(text).is_err(), "{text}");
         }
     }

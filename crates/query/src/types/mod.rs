@@ -79,7 +79,7 @@ impl SqlType {
     /// Source: athena-redshift-quicksight-spec A3.
     pub fn precision_and_scale(&self) -> (i32, i32) {
         match self {
-            Self::TinyInt => (3, 0),
+            Self::TinyInt | Self::Timestamp | Self::TimestampWithTimeZone | Self::Time => (3, 0),
             Self::SmallInt => (5, 0),
             Self::Integer => (10, 0),
             Self::BigInt => (19, 0),
@@ -88,7 +88,6 @@ impl SqlType {
             Self::Varchar(Some(length)) | Self::Char(length) => (i32::try_from(*length).unwrap_or(i32::MAX), 0),
             Self::Varchar(None) => (i32::MAX, 0),
             Self::Varbinary => (1_073_741_824, 0),
-            Self::Timestamp | Self::TimestampWithTimeZone | Self::Time => (3, 0),
             _ => (0, 0),
         }
     }

@@ -29,7 +29,10 @@ pub struct TextFormat {
 
 impl std::fmt::Debug for TextFormat {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("TextFormat").field("type", self.array.data_type()).finish_non_exhaustive()
+        formatter
+            .debug_struct("TextFormat")
+            .field("type", self.array.data_type())
+            .finish_non_exhaustive()
     }
 }
 
@@ -86,8 +89,8 @@ fn writer(array: &ArrayRef) -> Result<Writer, ArrowError> {
         DataType::Int32 => displayed::<Int32Type>(array),
         DataType::Int64 => displayed::<Int64Type>(array),
         DataType::UInt64 => displayed::<UInt64Type>(array),
-        DataType::Float32 => primitive::<Float32Type>(array, |value, out| push_real(value, out)),
-        DataType::Float64 => primitive::<Float64Type>(array, |value, out| push_double(value, out)),
+        DataType::Float32 => primitive::<Float32Type>(array, push_real),
+        DataType::Float64 => primitive::<Float64Type>(array, push_double),
         DataType::Decimal128(..) => {
             let values = array.as_primitive::<Decimal128Type>().clone();
             Box::new(move |row, out| out.push_str(&values.value_as_string(row)))
@@ -140,7 +143,11 @@ fn timestamp(array: &ArrayRef, zone: Option<Arc<str>>) -> Writer {
         push_timestamp(values.value(row), out);
         if let Some(name) = &zone {
             out.push(' ');
-            out.push_str(if matches!(name.as_ref(), "+00:00" | "UTC" | "Z") { "UTC" } else { name });
+            out.push_str(if matches!(name.as_ref(), "+00:00" | "UTC" | "Z") {
+                "UTC"
+            } else {
+                name
+            });
         }
     })
 }
@@ -332,7 +339,11 @@ pub(crate) fn civil_date(days: i64) -> (i64, i64, i64) {
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let march_month = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * march_month + 2) / 5 + 1;
-    let month = if march_month < 10 { march_month + 3 } else { march_month - 9 };
+    let month = if march_month < 10 {
+        march_month + 3
+    } else {
+        march_month - 9
+    };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     (year, month, day)
 }
@@ -394,7 +405,10 @@ mod tests {
 
     #[test]
     fn bytes_print_as_hex_pairs() {
-        assert_eq!(text(Arc::new(BinaryArray::from(vec![b"hel".as_slice()])), 0).unwrap(), "68 65 6c");
+        assert_eq!(
+            text(Arc::new(BinaryArray::from(vec![b"hel".as_slice()])), 0).unwrap(),
+            "68 65 6c"
+        );
     }
 
     #[test]

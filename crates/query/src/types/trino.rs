@@ -9,7 +9,11 @@ impl SqlType {
     /// Reads a Trino type text; `None` when it is none.
     pub fn parse_trino(text: &str) -> Option<Self> {
         let words = pieces(text);
-        let mut reader = Reader { words: &words, next: 0, depth: 0 };
+        let mut reader = Reader {
+            words: &words,
+            next: 0,
+            depth: 0,
+        };
         let parsed = reader.read_type()?;
         (reader.next == words.len()).then_some(parsed)
     }
@@ -22,9 +26,9 @@ fn pieces(text: &str) -> Vec<String> {
     while let Some(first) = rest.chars().next() {
         let length = match first {
             '"' => rest[1..].find('"').map_or(rest.len(), |end| end + 2),
-            letter if letter.is_alphanumeric() || letter == '_' => {
-                rest.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(rest.len())
-            }
+            letter if letter.is_alphanumeric() || letter == '_' => rest
+                .find(|letter: char| !letter.is_alphanumeric() && letter != '_')
+                .unwrap_or(rest.len()),
             symbol => symbol.len_utf8(),
         };
         found.push(rest[..length].to_lowercase());
@@ -104,12 +108,17 @@ impl Reader<'_> {
     }
 
     fn at_field_end(&self) -> bool {
-        self.words.get(self.next).is_some_and(|word| matches!(word.as_str(), "," | ")" | ">"))
+        self.words
+            .get(self.next)
+            .is_some_and(|word| matches!(word.as_str(), "," | ")" | ">"))
     }
 
     fn decimal(&mut self) -> Option<SqlType> {
         if !self.take("(") {
-            return Some(SqlType::Decimal { precision: 38, scale: 0 });
+            return Some(SqlType::Decimal {
+                precision: 38,
+                scale: 0,
+            });
         }
         let precision: u8 = self.word()?.parse().ok()?;
         let scale: i8 = if self.take(",") { self.word()?.parse().ok()? } else { 0 };
@@ -144,6 +153,7 @@ impl Reader<'_> {
     }
 
     /// `(n)` or nothing; the outer `None` is a malformed text.
+    #[allow(clippy::option_option, reason = "absent and malformed are two things")]
     fn optional_number(&mut self) -> Option<Option<u32>> {
         if !self.take("(") {
             return Some(None);
@@ -185,9 +195,8 @@ fn simple_type(name: &str) -> Option<SqlType> {
         "smallint" => SqlType::SmallInt,
         "int" | "integer" => SqlType::Integer,
         "bigint" => SqlType::BigInt,
-        "real" => SqlType::Real,
-        // Athena's DDL words are accepted in casts too.
-        "float" => SqlType::Real,
+        // `float` and `string` are Athena's DDL words; they are accepted in casts too.
+        "real" | "float" => SqlType::Real,
         "string" => SqlType::Varchar(None),
         "varbinary" => SqlType::Varbinary,
         "date" => SqlType::Date,
@@ -209,7 +218,10 @@ mod tests {
             ("row(x integer, y varchar)", "row(x integer, y varchar)"),
             ("ROW(integer, \"Odd name\" date)", "row(integer, odd name date)"),
             ("row(date date)", "row(date date)"),
-            ("array(map(varchar, array<bigint>))", "array(map(varchar, array(bigint)))"),
+            (
+                "array(map(varchar, array<bigint>))",
+                "array(map(varchar, array(bigint)))",
+            ),
             ("timestamp(6) with time zone", "timestamp(3) with time zone"),
             ("timestamp", "timestamp(3)"),
             ("decimal(10, 2)", "decimal(10,2)"),
@@ -218,13 +230,25 @@ mod tests {
             ("interval day to second", "interval day to second"),
         ];
         for (text, expected) in cases {
-            assert_eq!(SqlType::parse_trino(text).map(|parsed| parsed.to_string()).as_deref(), Some(expected), "{text}");
+            assert_eq!(
+                SqlType::parse_trino(text).map(|parsed| parsed.to_string()).as_deref(),
+                Some(expected),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn refuses_other_texts() {
-        for text in ["", "text", "row()", "array(integer", "decimal(50,1)", "integer integer", "map(varchar)"] {
+        for text in [
+            "",
+            "text",
+            "row()",
+            "array(integer",
+            "decimal(50,1)",
+            "integer integer",
+            "map(varchar)",
+        ] {
             assert_eq!(SqlType::parse_trino(text), None, "{text}");
         }
     }

@@ -26,19 +26,28 @@ pub(super) struct FileWriter {
     upload: Upload,
 }
 
+#[allow(clippy::large_enum_variant, reason = "a writer holds one of these, not many")]
 enum Encoder {
     Parquet(Box<ArrowWriter<Vec<u8>>>),
-    Lines { sink: Sink, format: WriteFormat, delimiter: char },
+    Lines {
+        sink: Sink,
+        format: WriteFormat,
+        delimiter: char,
+    },
 }
 
 /// Bytes on their way to the upload, packed or not.
+#[allow(clippy::large_enum_variant, reason = "a writer holds one of these, not many")]
 enum Sink {
     Plain(Vec<u8>),
     Gzip(GzEncoder<Vec<u8>>),
 }
 
 fn failed(error: impl std::fmt::Display) -> QueryError {
-    QueryError::user(crate::error::error_type::CANNOT_WRITE_RESULTS, format!("HIVE_WRITER_DATA_ERROR: {error}"))
+    QueryError::user(
+        crate::error::error_type::CANNOT_WRITE_RESULTS,
+        format!("HIVE_WRITER_DATA_ERROR: {error}"),
+    )
 }
 
 fn parquet_compression(compression: Compression) -> ParquetCompression {
@@ -55,14 +64,23 @@ impl FileWriter {
     pub fn new(lake: &Arc<dyn ObjectStore>, path: Path, schema: SchemaRef, options: &WriteOptions) -> Result<Self> {
         let encoder = match options.format {
             WriteFormat::Parquet => {
-                let properties =
-                    WriterProperties::builder().set_compression(parquet_compression(options.compression)).build();
+                let properties = WriterProperties::builder()
+                    .set_compression(parquet_compression(options.compression))
+                    .build();
                 let writer = ArrowWriter::try_new(Vec::new(), schema, Some(properties)).map_err(failed)?;
                 Encoder::Parquet(Box::new(writer))
             }
-            format => Encoder::Lines { sink: Sink::new(options.compression), format, delimiter: options.field_delimiter },
+            format => Encoder::Lines {
+                sink: Sink::new(options.compression),
+                format,
+                delimiter: options.field_delimiter,
+            },
         };
-        Ok(Self { upload: Upload::new(Arc::clone(lake), path.clone()), path, encoder })
+        Ok(Self {
+            upload: Upload::new(Arc::clone(lake), path.clone()),
+            path,
+            encoder,
+        })
     }
 
     pub fn path(&self) -> &Path {
@@ -76,7 +94,11 @@ impl FileWriter {
                 let ready = std::mem::take(writer.inner_mut());
                 self.upload.write(&ready).await
             }
-            Encoder::Lines { sink, format, delimiter } => {
+            Encoder::Lines {
+                sink,
+                format,
+                delimiter,
+            } => {
                 let text = match format {
                     WriteFormat::Json => json_lines(batch),
                     _ => delimited_lines(batch, *delimiter),
@@ -89,7 +111,11 @@ impl FileWriter {
 
     /// Ends the file and makes it appear.
     pub async fn finish(self) -> Result<Path> {
-        let Self { path, encoder, mut upload } = self;
+        let Self {
+            path,
+            encoder,
+            mut upload,
+        } = self;
         let rest = match encoder {
             Encoder::Parquet(writer) => writer.into_inner().map_err(failed)?,
             Encoder::Lines { sink, .. } => sink.finish()?,
@@ -140,7 +166,9 @@ fn delimited_lines(batch: &RecordBatch, delimiter: char) -> std::result::Result<
     let formats: std::result::Result<Vec<TextFormat>, ArrowError> =
         batch.columns().iter().map(TextFormat::new).collect();
     if batch.columns().iter().any(|column| column.data_type().is_nested()) {
-        return Err(ArrowError::NotYetImplemented("nested columns cannot be written as text yet".to_owned()));
+        return Err(ArrowError::NotYetImplemented(
+            "nested columns cannot be written as text yet".to_owned(),
+        ));
     }
     let formats = formats?;
     let mut text = String::new();
@@ -183,7 +211,10 @@ fn json_value(column: &arrow::array::ArrayRef, row: usize) -> std::result::Resul
         }
         DataType::Struct(fields) => {
             let columns = column.as_struct().columns();
-            let members = fields.iter().zip(columns).map(|(field, inner)| Ok((field.name().clone(), json_value(inner, row)?)));
+            let members = fields
+                .iter()
+                .zip(columns)
+                .map(|(field, inner)| Ok((field.name().clone(), json_value(inner, row)?)));
             return Ok(Value::Object(members.collect::<std::result::Result<_, ArrowError>>()?));
         }
         DataType::Map(..) => return map_value(column, row),

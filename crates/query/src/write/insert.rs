@@ -26,10 +26,16 @@ pub(crate) async fn insert(
 ) -> Result<Written> {
     let (table, target) = target_table(running, &insert).await?;
     let options = options(&table, &target)?;
-    let plan = running.timed_plan(insert.query, text, parameters, planning_time).await?;
+    let plan = running
+        .timed_plan(insert.query, text, parameters, planning_time)
+        .await?;
     let columns: Vec<(String, SqlType)> = target.all_columns().cloned().collect();
     let plan = fitted(plan, &insert.columns, &columns).await?;
-    let location = table.input.storage_descriptor.as_ref().and_then(|descriptor| descriptor.location.clone());
+    let location = table
+        .input
+        .storage_descriptor
+        .as_ref()
+        .and_then(|descriptor| descriptor.location.clone());
     let folder = lake_path(&location.unwrap_or_default())?;
     let mut writer = PartitionedWriter::new(running, folder, &columns, &options)?;
     write_rows(&plan, &mut writer).await?;
@@ -42,14 +48,21 @@ pub(crate) async fn insert(
 }
 
 async fn target_table(running: &Running<'_>, insert: &Insert) -> Result<(Table, CatalogTable)> {
-    let database = insert.table.database.clone().unwrap_or_else(|| running.query.database.clone());
+    let database = insert
+        .table
+        .database
+        .clone()
+        .unwrap_or_else(|| running.query.database.clone());
     let name = &insert.table.table;
     let access = &running.access;
     let found = access.catalog.table(&access.catalog_id, &database, name).await;
     let table = found.map_err(|error| match error.kind {
         ErrorKind::EntityNotFound => {
             let text = format!("line 1:1: Table 'awsdatacatalog.{database}.{name}' does not exist");
-            QueryError { error_type: error_type::TABLE_MISSING, ..QueryError::analysis("TABLE_NOT_FOUND", None, text) }
+            QueryError {
+                error_type: error_type::TABLE_MISSING,
+                ..QueryError::analysis("TABLE_NOT_FOUND", None, text)
+            }
         }
         _ => QueryError::internal(error),
     })?;
@@ -63,12 +76,16 @@ async fn target_table(running: &Running<'_>, insert: &Insert) -> Result<(Table, 
 fn options(table: &Table, target: &CatalogTable) -> Result<WriteOptions> {
     let descriptor = table.input.storage_descriptor.clone().unwrap_or_default();
     if descriptor.number_of_buckets > 0 {
-        return Err(QueryError::not_supported("inserting into bucketed tables is not supported"));
+        return Err(QueryError::not_supported(
+            "inserting into bucketed tables is not supported",
+        ));
     }
     let serde = descriptor.serde_info.unwrap_or_default();
     let library = serde.serialization_library.unwrap_or_default();
     let Some(format) = WriteFormat::of_serde(&library) else {
-        return Err(QueryError::not_supported(format!("Writing with the SerDe {library} is not supported")));
+        return Err(QueryError::not_supported(format!(
+            "Writing with the SerDe {library} is not supported"
+        )));
     };
     let parameters = serde.parameters.unwrap_or_default();
     let mut options = WriteOptions::of(format);
@@ -85,7 +102,11 @@ fn options(table: &Table, target: &CatalogTable) -> Result<WriteOptions> {
 /// Brings the query's columns to the table's: by position, cast where that loses nothing, NULL where none is named.
 async fn fitted(plan: Plan, named: &[String], columns: &[(String, SqlType)]) -> Result<Plan> {
     let given: Vec<Expr> = plan.logical.schema().columns().into_iter().map(Expr::Column).collect();
-    let order: Vec<usize> = if named.is_empty() { (0..columns.len()).collect() } else { positions(named, columns)? };
+    let order: Vec<usize> = if named.is_empty() {
+        (0..columns.len()).collect()
+    } else {
+        positions(named, columns)?
+    };
     if order.len() != given.len() {
         return Err(mismatch(&plan, columns));
     }
@@ -105,7 +126,9 @@ async fn fitted(plan: Plan, named: &[String], columns: &[(String, SqlType)]) -> 
         };
         projected.push(value.map_err(|error| query_error(&error))?.alias(name));
     }
-    let logical = LogicalPlanBuilder::from(plan.logical.clone()).project(projected).and_then(LogicalPlanBuilder::build);
+    let logical = LogicalPlanBuilder::from(plan.logical.clone())
+        .project(projected)
+        .and_then(LogicalPlanBuilder::build);
     planned_again(plan, logical.map_err(|error| query_error(&error))?).await
 }
 
@@ -121,7 +144,11 @@ fn positions(named: &[String], columns: &[(String, SqlType)]) -> Result<Vec<usiz
 fn mismatch(plan: &Plan, columns: &[(String, SqlType)]) -> QueryError {
     let wanted: Vec<String> = columns.iter().map(|(_, column_type)| column_type.to_string()).collect();
     let schema = plan.logical.schema();
-    let given: Vec<String> = schema.fields().iter().map(|field| SqlType::from_field(field).to_string()).collect();
+    let given: Vec<String> = schema
+        .fields()
+        .iter()
+        .map(|field| SqlType::from_field(field).to_string())
+        .collect();
     let text = format!(
         "line 1:1: Insert query has mismatched column types: Table: [{}], Query: [{}]",
         wanted.join(", "),
@@ -154,7 +181,10 @@ fn is_assignable(from: &SqlType, to: &SqlType) -> bool {
         }
         (SqlType::Row(fields), SqlType::Row(others)) => {
             fields.len() == others.len()
-                && fields.iter().zip(others).all(|((_, one), (_, other))| is_assignable(one, other))
+                && fields
+                    .iter()
+                    .zip(others)
+                    .all(|((_, one), (_, other))| is_assignable(one, other))
         }
         _ => matches!((rank(from), rank(to)), (Some(one), Some(other)) if one <= other),
     }
@@ -167,24 +197,47 @@ async fn add_partitions(running: &Running<'_>, table: &Table, partitions: &[Vec<
     }
     let access = &running.access;
     let (database, name) = (&table.database, &table.input.name);
-    let inputs: Vec<PartitionInput> =
-        partitions.iter().map(|values| partition_input(table, values.clone(), None)).collect();
-    let known = access.catalog.partitions_of(&access.catalog_id, database, name, partitions.to_vec()).await;
+    let inputs: Vec<PartitionInput> = partitions
+        .iter()
+        .map(|values| partition_input(table, values.clone(), None))
+        .collect();
+    let known = access
+        .catalog
+        .partitions_of(&access.catalog_id, database, name, partitions.to_vec())
+        .await;
     for existing in known.map_err(QueryError::internal)? {
-        let expected = inputs.iter().find(|input| input.values == existing.input.values).and_then(location_of);
+        let expected = inputs
+            .iter()
+            .find(|input| input.values == existing.input.values)
+            .and_then(location_of);
         if location_of(&existing.input) != expected {
-            let text = format!("inserting into the partition {:?}, which has a location of its own", existing.input.values);
+            let text = format!(
+                "inserting into the partition {:?}, which has a location of its own",
+                existing.input.values
+            );
             return Err(QueryError::not_supported(text));
         }
     }
-    let failed = access.catalog.create_partitions(&access.catalog_id, database, name, inputs).await;
+    let failed = access
+        .catalog
+        .create_partitions(&access.catalog_id, database, name, inputs)
+        .await;
     let failed = failed.map_err(QueryError::internal)?;
-    let real = failed.into_iter().find(|one| one.error.kind != ErrorKind::AlreadyExists);
+    let real = failed
+        .into_iter()
+        .find(|one| one.error.kind != ErrorKind::AlreadyExists);
     real.map_or(Ok(()), |one| Err(QueryError::internal(one.error)))
 }
 
 fn location_of(input: &PartitionInput) -> Option<&str> {
-    Some(input.storage_descriptor.as_ref()?.location.as_deref()?.trim_end_matches('/'))
+    Some(
+        input
+            .storage_descriptor
+            .as_ref()?
+            .location
+            .as_deref()?
+            .trim_end_matches('/'),
+    )
 }
 
 #[cfg(test)]

@@ -46,7 +46,11 @@ pub(crate) async fn create_table_as(
     planning_time: &mut Duration,
 ) -> Result<Written> {
     let options = WriteOptions::for_table(&create.properties)?;
-    let database = create.name.database.clone().unwrap_or_else(|| running.query.database.clone());
+    let database = create
+        .name
+        .database
+        .clone()
+        .unwrap_or_else(|| running.query.database.clone());
     let name = &create.name.table;
     if already_there(running, &database, name).await? {
         if create.if_not_exists {
@@ -58,7 +62,9 @@ pub(crate) async fn create_table_as(
     let location = table_location(running, &options)?;
     let folder = lake_path(&location)?;
     refuse_data(running, &folder, name).await?;
-    let plan = running.timed_plan(create.query, text, parameters, planning_time).await?;
+    let plan = running
+        .timed_plan(create.query, text, parameters, planning_time)
+        .await?;
     let columns = typed_columns(&plan);
     check_columns(&columns)?;
     let input = table_input(name, &location, &columns, &options)?;
@@ -79,9 +85,11 @@ async fn already_there(running: &Running<'_>, database: &str, name: &str) -> Res
     let access = &running.access;
     if let Err(error) = access.catalog.database(&access.catalog_id, database).await {
         return match error.kind {
-            ErrorKind::EntityNotFound => {
-                Err(QueryError::analysis("SCHEMA_NOT_FOUND", None, format!("Schema {database} not found")))
-            }
+            ErrorKind::EntityNotFound => Err(QueryError::analysis(
+                "SCHEMA_NOT_FOUND",
+                None,
+                format!("Schema {database} not found"),
+            )),
             _ => Err(QueryError::internal(error)),
         };
     }
@@ -137,7 +145,11 @@ fn catalog_column((name, column_type): &(String, SqlType)) -> Result<Column> {
         SqlType::TimestampWithTimeZone | SqlType::Json | SqlType::Unknown => None,
         other => other.hive_name(),
     };
-    Ok(Column { name: name.clone(), data_type: Some(data_type.ok_or_else(unsupported)?), ..Column::default() })
+    Ok(Column {
+        name: name.clone(),
+        data_type: Some(data_type.ok_or_else(unsupported)?),
+        ..Column::default()
+    })
 }
 
 fn table_input(
@@ -159,8 +171,14 @@ fn table_input(
         parameters: Some(Parameters::new()),
         ..options.format.descriptor(options)
     };
-    let parameters = [("EXTERNAL", "TRUE".to_owned()), ("classification", options.format.classification().to_owned())];
-    let mut parameters: Parameters = parameters.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+    let parameters = [
+        ("EXTERNAL", "TRUE".to_owned()),
+        ("classification", options.format.classification().to_owned()),
+    ];
+    let mut parameters: Parameters = parameters
+        .into_iter()
+        .map(|(key, value)| (key.to_owned(), value))
+        .collect();
     if let Some(compression) = options.table_compression() {
         parameters.insert(format!("{}.compression", options.format.classification()), compression);
     }
@@ -174,23 +192,31 @@ fn table_input(
     })
 }
 
-async fn register(
-    running: &Running<'_>,
-    database: &str,
-    input: TableInput,
-    partitions: &[Vec<String>],
-) -> Result<()> {
+async fn register(running: &Running<'_>, database: &str, input: TableInput, partitions: &[Vec<String>]) -> Result<()> {
     let access = &running.access;
-    let new = NewTable { input, created_by: running.query.created_by.clone(), indexes: Vec::new() };
+    let new = NewTable {
+        input,
+        created_by: running.query.created_by.clone(),
+        indexes: Vec::new(),
+    };
     let made = access.catalog.create_table(&access.catalog_id, database, new).await;
     let table = made.map_err(|error| QueryError::ddl_task(format!("MetaException(message:{})", error.message)))?;
-    let inputs: Vec<_> = partitions.iter().map(|values| partition_input(&table, values.clone(), None)).collect();
+    let inputs: Vec<_> = partitions
+        .iter()
+        .map(|values| partition_input(&table, values.clone(), None))
+        .collect();
     if inputs.is_empty() {
         return Ok(());
     }
-    let failed = access.catalog.create_partitions(&access.catalog_id, database, &table.input.name, inputs).await;
+    let failed = access
+        .catalog
+        .create_partitions(&access.catalog_id, database, &table.input.name, inputs)
+        .await;
     let failed = failed.map_err(QueryError::internal)?;
-    failed.into_iter().next().map_or(Ok(()), |one| Err(QueryError::internal(one.error)))
+    failed
+        .into_iter()
+        .next()
+        .map_or(Ok(()), |one| Err(QueryError::internal(one.error)))
 }
 
 /// Runs the plan into the writer; on failure what was written is removed.
@@ -221,11 +247,19 @@ pub(crate) async fn unload(
     let options = WriteOptions::for_unload(&unload.properties)?;
     let folder = lake_path(&unload.location)?;
     let found = data_files(&running.access.lake, &folder).await;
-    if !found.map_err(|error| crate::results::cannot_write(&folder, &error))?.is_empty() {
-        let message = format!("HIVE_PATH_ALREADY_EXISTS: Target directory '{}' is not empty", unload.location);
+    if !found
+        .map_err(|error| crate::results::cannot_write(&folder, &error))?
+        .is_empty()
+    {
+        let message = format!(
+            "HIVE_PATH_ALREADY_EXISTS: Target directory '{}' is not empty",
+            unload.location
+        );
         return Err(QueryError::user(error_type::BAD_ARGUMENT, message));
     }
-    let plan = running.timed_plan(unload.query, text, parameters, planning_time).await?;
+    let plan = running
+        .timed_plan(unload.query, text, parameters, planning_time)
+        .await?;
     let columns = typed_columns(&plan);
     let mut writer = PartitionedWriter::new(running, folder, &columns, &options)?;
     write_rows(&plan, &mut writer).await?;

@@ -47,7 +47,9 @@ impl WriteFormat {
             "PARQUET" => Ok(Self::Parquet),
             "JSON" => Ok(Self::Json),
             "TEXTFILE" => Ok(Self::Text),
-            other => Err(QueryError::not_supported(format!("Writing the format {other} is not supported yet"))),
+            other => Err(QueryError::not_supported(format!(
+                "Writing the format {other} is not supported yet"
+            ))),
         }
     }
 
@@ -95,7 +97,10 @@ impl WriteFormat {
 }
 
 fn bad_property(text: impl Into<String>) -> QueryError {
-    QueryError::user(error_type::BAD_TABLE_PROPERTY, format!("INVALID_TABLE_PROPERTY: {}", text.into()))
+    QueryError::user(
+        error_type::BAD_TABLE_PROPERTY,
+        format!("INVALID_TABLE_PROPERTY: {}", text.into()),
+    )
 }
 
 fn text(name: &str, value: &PropertyValue) -> Result<String> {
@@ -147,7 +152,9 @@ impl WriteOptions {
             (_, compression) => matches!(compression, Compression::None | Compression::Gzip),
         };
         if !fits {
-            return Err(QueryError::not_supported("text files are compressed with GZIP or not at all, so far"));
+            return Err(QueryError::not_supported(
+                "text files are compressed with GZIP or not at all, so far",
+            ));
         }
         Ok(())
     }
@@ -192,7 +199,9 @@ fn compression(name: &str) -> Result<Compression> {
         "SNAPPY" => Ok(Compression::Snappy),
         "ZSTD" => Ok(Compression::Zstd),
         "LZ4" => Ok(Compression::Lz4),
-        other => Err(QueryError::not_supported(format!("Writing the compression {other} is not supported yet"))),
+        other => Err(QueryError::not_supported(format!(
+            "Writing the compression {other} is not supported yet"
+        ))),
     }
 }
 
@@ -201,15 +210,26 @@ mod tests {
     use super::*;
 
     fn properties(pairs: &[(&str, &str)]) -> Vec<(String, PropertyValue)> {
-        pairs.iter().map(|(name, value)| ((*name).to_owned(), PropertyValue::Text((*value).to_owned()))).collect()
+        pairs
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), PropertyValue::Text((*value).to_owned())))
+            .collect()
     }
 
     #[test]
     fn defaults_and_refusals() {
         let options = WriteOptions::for_table(&[]).unwrap();
-        assert_eq!((options.format, options.compression), (WriteFormat::Parquet, Compression::Gzip));
+        assert_eq!(
+            (options.format, options.compression),
+            (WriteFormat::Parquet, Compression::Gzip)
+        );
         assert!(WriteOptions::for_unload(&[]).is_err());
-        for wrong in [("format", "ORC"), ("no_such", "x"), ("write_compression", "BROTLI"), ("field_delimiter", "ab")] {
+        for wrong in [
+            ("format", "ORC"),
+            ("no_such", "x"),
+            ("write_compression", "BROTLI"),
+            ("field_delimiter", "ab"),
+        ] {
             assert!(WriteOptions::for_table(&properties(&[wrong])).is_err(), "{wrong:?}");
         }
     }

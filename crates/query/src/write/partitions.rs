@@ -29,7 +29,10 @@ pub(super) fn split_columns(columns: &[(String, SqlType)], keys: &[String]) -> R
     if last != keys.iter().collect::<Vec<_>>() {
         let text = "HIVE_COLUMN_ORDER_MISMATCH: Partition keys must be the last columns in the table and in the same \
                     order as the table properties";
-        return Err(QueryError::user(error_type::BAD_TABLE_PROPERTY, format!("{text}: [{}]", keys.join(", "))));
+        return Err(QueryError::user(
+            error_type::BAD_TABLE_PROPERTY,
+            format!("{text}: [{}]", keys.join(", ")),
+        ));
     }
     if plain == 0 {
         let text = "Table contains only partition columns";
@@ -73,8 +76,10 @@ impl PartitionedWriter {
         options: &WriteOptions,
     ) -> Result<Self> {
         let plain = split_columns(columns, &options.partitioned_by)?;
-        let fields: Vec<Field> =
-            columns[..plain].iter().map(|(name, column_type)| Field::new(name, stored_type(column_type), true)).collect();
+        let fields: Vec<Field> = columns[..plain]
+            .iter()
+            .map(|(name, column_type)| Field::new(name, stored_type(column_type), true))
+            .collect();
         let extension = match (options.format, options.compression) {
             (WriteFormat::Parquet, _) => "",
             (_, Compression::Gzip) => ".gz",
@@ -83,7 +88,11 @@ impl PartitionedWriter {
         Ok(Self {
             lake: Arc::clone(&running.access.lake),
             folder,
-            file_name: format!("{}_{}{extension}", running.query.id.replace('-', "_"), headwater_kernel::id::uuid()),
+            file_name: format!(
+                "{}_{}{extension}",
+                running.query.id.replace('-', "_"),
+                headwater_kernel::id::uuid()
+            ),
             options: options.clone(),
             schema: Arc::new(Schema::new(fields)),
             plain,
@@ -101,8 +110,11 @@ impl PartitionedWriter {
         }
         for (values, rows) in grouped(keys, batch.num_rows())? {
             let indices = UInt32Array::from(rows);
-            let columns: std::result::Result<Vec<ArrayRef>, _> =
-                stored.columns().iter().map(|column| take(column, &indices, None)).collect();
+            let columns: std::result::Result<Vec<ArrayRef>, _> = stored
+                .columns()
+                .iter()
+                .map(|column| take(column, &indices, None))
+                .collect();
             let part = RecordBatch::try_new(Arc::clone(&self.schema), columns.map_err(QueryError::internal)?);
             self.write_part(values, &part.map_err(QueryError::internal)?).await?;
         }
@@ -140,7 +152,9 @@ impl PartitionedWriter {
 
     fn path_of(&self, values: &[String]) -> Path {
         let folders = self.options.partitioned_by.iter().zip(values);
-        let folder = folders.fold(self.folder.clone(), |path, (key, value)| path.join(format!("{key}={}", escaped(value))));
+        let folder = folders.fold(self.folder.clone(), |path, (key, value)| {
+            path.join(format!("{key}={}", escaped(value)))
+        });
         folder.join(self.file_name.clone())
     }
 
@@ -162,7 +176,11 @@ impl PartitionedWriter {
             }
         }
         let files = paths.iter().map(|path| format!("s3://{path}")).collect();
-        Ok(Output { written: Written { files, rows: self.rows }, paths, partitions })
+        Ok(Output {
+            written: Written { files, rows: self.rows },
+            paths,
+            partitions,
+        })
     }
 
     /// Drops all files that are not ended.
@@ -198,9 +216,16 @@ fn grouped(keys: &[ArrayRef], rows: usize) -> Result<BTreeMap<Vec<String>, Vec<u
     for row in 0..rows {
         let value = |format: &TextFormat| {
             let mut text = String::new();
-            if format.append(row, &mut text) { text } else { NULL_PARTITION.to_owned() }
+            if format.append(row, &mut text) {
+                text
+            } else {
+                NULL_PARTITION.to_owned()
+            }
         };
-        groups.entry(formats.iter().map(value).collect()).or_default().push(row as u32);
+        groups
+            .entry(formats.iter().map(value).collect())
+            .or_default()
+            .push(row as u32);
     }
     Ok(groups)
 }

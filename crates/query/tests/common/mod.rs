@@ -43,13 +43,24 @@ impl TestLake {
         let objects = Arc::new(InMemory::new());
         let stores: Arc<dyn ObjectStores> = Arc::new(OneBucket(Arc::clone(&objects)));
         let catalog = Catalog::new(store, Clock::system());
-        let config = EngineConfig { parallelism: 4, ..EngineConfig::default() };
+        let config = EngineConfig {
+            parallelism: 4,
+            ..EngineConfig::default()
+        };
         let engine = Engine::new(catalog, Arc::clone(&stores), config);
-        Self { engine, objects, reader: ResultReader::new(stores), _folder: folder }
+        Self {
+            engine,
+            objects,
+            reader: ResultReader::new(stores),
+            _folder: folder,
+        }
     }
 
     pub async fn put(&self, key: &str, content: &[u8]) {
-        self.objects.put(&Path::parse(key).unwrap(), content.to_vec().into()).await.unwrap();
+        self.objects
+            .put(&Path::parse(key).unwrap(), content.to_vec().into())
+            .await
+            .unwrap();
     }
 
     pub async fn text(&self, location: &str) -> String {
@@ -84,7 +95,10 @@ impl TestLake {
     }
 
     pub async fn ok(&self, text: &str) -> QueryOutcome {
-        self.run(text).await.1.unwrap_or_else(|error| panic!("{text}\n{}", error.message))
+        self.run(text)
+            .await
+            .1
+            .unwrap_or_else(|error| panic!("{text}\n{}", error.message))
     }
 
     pub async fn error(&self, text: &str) -> QueryError {
@@ -97,14 +111,26 @@ impl TestLake {
     /// All rows of a query; NULL is `NULL`.
     pub async fn rows(&self, text: &str) -> Vec<Vec<String>> {
         let outcome = self.ok(text).await;
-        let page = self.reader.page(&outcome.output_location, ResultKind::Csv, Cursor::default(), 1_000_000).await;
+        let page = self
+            .reader
+            .page(&outcome.output_location, ResultKind::Csv, Cursor::default(), 1_000_000)
+            .await;
         let rows = page.unwrap().rows.into_iter().skip(1);
-        rows.map(|row| row.into_iter().map(|value| value.unwrap_or_else(|| "NULL".to_owned())).collect()).collect()
+        rows.map(|row| {
+            row.into_iter()
+                .map(|value| value.unwrap_or_else(|| "NULL".to_owned()))
+                .collect()
+        })
+        .collect()
     }
 
     /// The lines of a SHOW or DESCRIBE.
     pub async fn lines(&self, text: &str) -> Vec<String> {
         let outcome = self.ok(text).await;
-        self.text(&outcome.output_location).await.lines().map(str::to_owned).collect()
+        self.text(&outcome.output_location)
+            .await
+            .lines()
+            .map(str::to_owned)
+            .collect()
     }
 }

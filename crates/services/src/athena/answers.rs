@@ -25,8 +25,14 @@ pub(super) fn engine_versions() -> ListEngineVersionsOutput {
 }
 
 pub(super) fn execution(record: &ExecutionRecord) -> QueryExecution {
-    let results = ResultSettings { output_location: Some(record.output_location.clone()), ..record.results.clone() };
-    let context = QueryExecutionContext { database: record.database.clone(), catalog: record.catalog.clone() };
+    let results = ResultSettings {
+        output_location: Some(record.output_location.clone()),
+        ..record.results.clone()
+    };
+    let context = QueryExecutionContext {
+        database: record.database.clone(),
+        catalog: record.catalog.clone(),
+    };
     QueryExecution {
         query_execution_id: Some(record.id.clone()),
         query: Some(record.query.clone()),
@@ -79,10 +85,18 @@ pub(super) struct Times {
 pub(super) fn times(record: &ExecutionRecord) -> Times {
     let between = |from: Timestamp, to: Timestamp| (to.as_millisecond() - from.as_millisecond()).max(0);
     let queued = record.started.map_or(0, |started| between(record.submitted, started));
-    let total = record.completed.map_or(0, |completed| between(record.submitted, completed));
+    let total = record
+        .completed
+        .map_or(0, |completed| between(record.submitted, completed));
     let planning = record.ended.planning_millis;
     let engine = (planning + record.ended.execution_millis).min(total);
-    Times { queued, planning, engine, service: (total - queued - engine).max(0), total }
+    Times {
+        queued,
+        planning,
+        engine,
+        service: (total - queued - engine).max(0),
+        total,
+    }
 }
 
 fn statistics(record: &ExecutionRecord) -> QueryExecutionStatistics {
@@ -96,7 +110,9 @@ fn statistics(record: &ExecutionRecord) -> QueryExecutionStatistics {
         service_pre_processing_time_in_millis: Some(0),
         query_planning_time_in_millis: Some(times.planning),
         service_processing_time_in_millis: Some(times.service),
-        result_reuse_information: Some(ResultReuseInformation { reused_previous_result: false }),
+        result_reuse_information: Some(ResultReuseInformation {
+            reused_previous_result: false,
+        }),
         dpu_count: None,
     }
 }

@@ -54,7 +54,11 @@ pub(super) fn measured(
     transaction: &Transaction<'_>,
 ) -> Result<(), StoreError> {
     // The dimension spells the state with one L.
-    let state = if record.state == QueryState::Cancelled { "CANCELED" } else { record.state.as_str() };
+    let state = if record.state == QueryState::Cancelled {
+        "CANCELED"
+    } else {
+        record.state.as_str()
+    };
     let dimensions = vec![
         ("QueryState".to_owned(), state.to_owned()),
         ("QueryType".to_owned(), record.statement_type.clone()),

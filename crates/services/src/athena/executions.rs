@@ -56,7 +56,10 @@ pub(super) async fn start(
         let record = new_record(&scope, input.clone(), &group, parsed, caller, now)?;
         keep(transaction, &record)?;
         if let Some(token) = input.client_request_token {
-            let known = TokenRecord { execution: record.id.clone(), request };
+            let known = TokenRecord {
+                execution: record.id.clone(),
+                request,
+            };
             transaction.put(&TOKENS, &scope.named(&token), &known)?;
         }
         runs.submit(
@@ -74,12 +77,17 @@ pub(super) async fn start(
         Ok(record.id)
     })
     .await
-    .map(|id| StartQueryExecutionOutput { query_execution_id: Some(id) })
+    .map(|id| StartQueryExecutionOutput {
+        query_execution_id: Some(id),
+    })
 }
 
 /// Everything of a request but its token, to tell a replay from another request under the same token.
 fn request_text(input: &StartQueryExecutionInput) -> String {
-    let without_token = StartQueryExecutionInput { client_request_token: None, ..input.clone() };
+    let without_token = StartQueryExecutionInput {
+        client_request_token: None,
+        ..input.clone()
+    };
     format!("{without_token:?}")
 }
 
@@ -89,7 +97,9 @@ fn replayed(
     input: &StartQueryExecutionInput,
     request: &str,
 ) -> Result<Option<String>, Refused> {
-    let Some(token) = &input.client_request_token else { return Ok(None) };
+    let Some(token) = &input.client_request_token else {
+        return Ok(None);
+    };
     match snapshot.value(&TOKENS, &scope.named(token))? {
         None => Ok(None),
         Some(known) if known.request == request => Ok(Some(known.execution)),
@@ -100,7 +110,11 @@ fn replayed(
 fn keep(transaction: &Transaction<'_>, record: &ExecutionRecord) -> Result<(), Refused> {
     let scope = &record.scope;
     transaction.insert(&EXECUTIONS, &scope.named(&record.id), record)?;
-    transaction.put(&HISTORY, &scope.moment(&record.work_group, record.submitted, &record.id), &())?;
+    transaction.put(
+        &HISTORY,
+        &scope.moment(&record.work_group, record.submitted, &record.id),
+        &(),
+    )?;
     Ok(())
 }
 
@@ -108,9 +122,9 @@ fn keep(transaction: &Transaction<'_>, record: &ExecutionRecord) -> Result<(), R
 fn refuse_malformed(parsed: Result<Statement, QueryError>) -> Result<Option<Statement>, Error> {
     match parsed {
         Ok(statement) => Ok(Some(statement)),
-        Err(error) if error.ending == Ending::Malformed => {
-            Err(Fault::InvalidRequestException.with(error.message).field("AthenaErrorCode", "MALFORMED_QUERY"))
-        }
+        Err(error) if error.ending == Ending::Malformed => Err(Fault::InvalidRequestException
+            .with(error.message)
+            .field("AthenaErrorCode", "MALFORMED_QUERY")),
         Err(_) => Ok(None),
     }
 }
@@ -131,9 +145,19 @@ fn new_record(
         Some(known) => {
             let output_folder = folder(&base, known);
             let location = result_file(&output_folder, known, &id);
-            (output_folder, location, known.statement_type().as_str(), known.substatement_type())
+            (
+                output_folder,
+                location,
+                known.statement_type().as_str(),
+                known.substatement_type(),
+            )
         }
-        None => (format!("{base}/"), format!("{}/{id}", base.trim_end_matches('/')), "DML", ""),
+        None => (
+            format!("{base}/"),
+            format!("{}/{id}", base.trim_end_matches('/')),
+            "DML",
+            "",
+        ),
     };
     let context = input.query_execution_context.unwrap_or_default();
     Ok(ExecutionRecord {
@@ -167,8 +191,12 @@ pub(super) async fn get(
     input: GetQueryExecutionInput,
 ) -> Result<GetQueryExecutionOutput, Error> {
     let scope = Scope::of(call);
-    let record = face.read(move |snapshot| find(snapshot, &scope, &input.query_execution_id)).await?;
-    Ok(GetQueryExecutionOutput { query_execution: Some(answers::execution(&record)) })
+    let record = face
+        .read(move |snapshot| find(snapshot, &scope, &input.query_execution_id))
+        .await?;
+    Ok(GetQueryExecutionOutput {
+        query_execution: Some(answers::execution(&record)),
+    })
 }
 
 pub(super) async fn batch_get(
@@ -217,7 +245,10 @@ pub(super) async fn list(
         let page = snapshot.page(&HISTORY, &range, count)?;
         let ids: Vec<String> = page.entries.iter().filter_map(|(key, _)| key.texts().pop()).collect();
         let next_token = page.next.and(ids.last()).map(|id| encode(id));
-        Ok(ListQueryExecutionsOutput { query_execution_ids: Some(ids), next_token })
+        Ok(ListQueryExecutionsOutput {
+            query_execution_ids: Some(ids),
+            next_token,
+        })
     })
     .await
 }
@@ -232,7 +263,10 @@ pub(super) async fn stop(
     let id = input.query_execution_id.clone();
     let record = face.read(move |snapshot| find(snapshot, &scope, &id)).await?;
     if !record.state.is_final() {
-        face.runs.cancel(&record.id).await.map_err(|error| Refused::from(error).0)?;
+        face.runs
+            .cancel(&record.id)
+            .await
+            .map_err(|error| Refused::from(error).0)?;
     }
     Ok(StopQueryExecutionOutput::default())
 }

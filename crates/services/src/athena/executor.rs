@@ -56,7 +56,11 @@ impl QueryExecutor {
             id: record.id.clone(),
             text: record.query.clone(),
             parameters: record.parameters.clone(),
-            database: record.database.clone().unwrap_or_else(|| "default".to_owned()).to_lowercase(),
+            database: record
+                .database
+                .clone()
+                .unwrap_or_else(|| "default".to_owned())
+                .to_lowercase(),
             catalog_id: CatalogId::new(&record.scope.account, &record.scope.region),
             output_folder: record.output_folder.clone(),
             enforced_location: record.enforced && record.results.output_location.is_some(),
@@ -68,7 +72,10 @@ impl QueryExecutor {
 }
 
 fn scope_of(run: &Run) -> Scope {
-    Scope { account: run.account.clone(), region: run.region.clone() }
+    Scope {
+        account: run.account.clone(),
+        region: run.region.clone(),
+    }
 }
 
 fn ended(statistics: QueryStatistics, result: Result<QueryOutcome, QueryError>) -> Ended {
@@ -118,7 +125,9 @@ impl Executor for QueryExecutor {
 
     fn begin(&self, run: &Run, transaction: &Transaction<'_>) -> Result<(), StoreError> {
         let key = scope_of(run).named(&run.id);
-        let Some(mut record) = transaction.value(&EXECUTIONS, &key)? else { return Ok(()) };
+        let Some(mut record) = transaction.value(&EXECUTIONS, &key)? else {
+            return Ok(());
+        };
         let now = self.clock.now();
         let before = record.state;
         record.state = QueryState::Running;
@@ -136,7 +145,9 @@ impl Executor for QueryExecutor {
         let failure = result.as_ref().err().cloned();
         let ended = ended(statistics, result);
         let kept = serde_json::to_value(&ended).unwrap_or_default();
-        let Some(error) = failure else { return Outcome::Succeeded(kept) };
+        let Some(error) = failure else {
+            return Outcome::Succeeded(kept);
+        };
         if let Err(lost) = control.save_progress(kept.clone()).await {
             tracing::error!(error = %lost, execution = %record.id, "the statistics of a query were not kept");
         }
@@ -148,7 +159,9 @@ impl Executor for QueryExecutor {
 
     fn conclude(&self, run: &Run, transaction: &Transaction<'_>) -> Result<(), StoreError> {
         let key = scope_of(run).named(&run.id);
-        let Some(mut record) = transaction.value(&EXECUTIONS, &key)? else { return Ok(()) };
+        let Some(mut record) = transaction.value(&EXECUTIONS, &key)? else {
+            return Ok(());
+        };
         let now = self.clock.now();
         let before = record.state;
         conclude(&mut record, run);
@@ -161,7 +174,11 @@ impl Executor for QueryExecutor {
 
 /// Writes what the end of the run means into the record.
 fn conclude(record: &mut ExecutionRecord, run: &Run) {
-    let kept = if run.output.is_null() { &run.progress } else { &run.output };
+    let kept = if run.output.is_null() {
+        &run.progress
+    } else {
+        &run.output
+    };
     record.ended = serde_json::from_value(kept.clone()).unwrap_or_default();
     match run.state {
         State::Succeeded => record.state = QueryState::Succeeded,
@@ -171,7 +188,10 @@ fn conclude(record: &mut ExecutionRecord, run: &Run) {
             record.reason = Some(reason.unwrap_or_else(|| "Query was cancelled by user".to_owned()));
         }
         _ => {
-            let failure = run.failure.clone().unwrap_or_else(|| Failure::new("Internal", "the query failed"));
+            let failure = run
+                .failure
+                .clone()
+                .unwrap_or_else(|| Failure::new("Internal", "the query failed"));
             let error = record.ended.error.get_or_insert_with(|| interrupted(&failure));
             record.state = QueryState::Failed;
             record.reason = Some(error.message.clone());

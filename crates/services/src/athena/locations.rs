@@ -53,13 +53,19 @@ mod tests {
     use headwater_query::statement::parse;
 
     fn at(location: &str) -> ResultSettings {
-        ResultSettings { output_location: Some(location.to_owned()), ..ResultSettings::default() }
+        ResultSettings {
+            output_location: Some(location.to_owned()),
+            ..ResultSettings::default()
+        }
     }
 
     #[test]
     fn enforced_then_client_then_group() {
         let mut group = WorkGroupRecord::primary();
-        assert_eq!(effective(&group, ResultSettings::default()).unwrap_err().message, NO_LOCATION);
+        assert_eq!(
+            effective(&group, ResultSettings::default()).unwrap_err().message,
+            NO_LOCATION
+        );
         assert_eq!(effective(&group, at("s3://c/")).unwrap(), at("s3://c/"));
         group.results = at("s3://g/");
         assert_eq!(effective(&group, at("s3://c/")).unwrap(), at("s3://c/"));

@@ -27,7 +27,10 @@ pub(super) fn list_catalogs() -> ListDataCatalogsOutput {
         r#type: Some(values::data_catalog_type::GLUE.to_owned()),
         ..DataCatalogSummary::default()
     };
-    ListDataCatalogsOutput { data_catalogs_summary: Some(vec![summary]), next_token: None }
+    ListDataCatalogsOutput {
+        data_catalogs_summary: Some(vec![summary]),
+        next_token: None,
+    }
 }
 
 pub(super) fn get_catalog(call: &Call, input: &GetDataCatalogInput) -> Result<GetDataCatalogOutput, Error> {
@@ -40,7 +43,9 @@ pub(super) fn get_catalog(call: &Call, input: &GetDataCatalogInput) -> Result<Ge
         parameters: Some(BTreeMap::from([("catalog-id".to_owned(), call.account().to_owned())])),
         ..DataCatalog::default()
     };
-    Ok(GetDataCatalogOutput { data_catalog: Some(catalog) })
+    Ok(GetDataCatalogOutput {
+        data_catalog: Some(catalog),
+    })
 }
 
 fn catalog_id(call: &Call, name: &str) -> Result<CatalogId, Error> {
@@ -67,7 +72,11 @@ fn from_catalog(error: &CatalogError) -> Error {
 }
 
 fn database(found: model::Database) -> Database {
-    Database { name: found.input.name, description: found.input.description, parameters: found.input.parameters }
+    Database {
+        name: found.input.name,
+        description: found.input.description,
+        parameters: found.input.parameters,
+    }
 }
 
 pub(super) async fn get_database(
@@ -76,8 +85,14 @@ pub(super) async fn get_database(
     input: GetDatabaseInput,
 ) -> Result<GetDatabaseOutput, Error> {
     let id = catalog_id(call, &input.catalog_name)?;
-    let found = face.catalog.database(&id, &input.database_name).await.map_err(|error| from_catalog(&error))?;
-    Ok(GetDatabaseOutput { database: Some(database(found)) })
+    let found = face
+        .catalog
+        .database(&id, &input.database_name)
+        .await
+        .map_err(|error| from_catalog(&error))?;
+    Ok(GetDatabaseOutput {
+        database: Some(database(found)),
+    })
 }
 
 pub(super) async fn list_databases(
@@ -87,7 +102,11 @@ pub(super) async fn list_databases(
 ) -> Result<ListDatabasesOutput, Error> {
     let id = catalog_id(call, &input.catalog_name)?;
     let page = PageRequest::after(input.next_token, limit(input.max_results, DEFAULT_PAGE));
-    let found = face.catalog.databases(&id, &page).await.map_err(|error| from_catalog(&error))?;
+    let found = face
+        .catalog
+        .databases(&id, &page)
+        .await
+        .map_err(|error| from_catalog(&error))?;
     Ok(ListDatabasesOutput {
         database_list: Some(found.items.into_iter().map(database).collect()),
         next_token: found.next,
@@ -102,7 +121,9 @@ pub(super) async fn get_table(
     let id = catalog_id(call, &input.catalog_name)?;
     let found = face.catalog.table(&id, &input.database_name, &input.table_name).await;
     let table = found.map_err(|error| from_catalog(&error))?;
-    Ok(GetTableMetadataOutput { table_metadata: Some(table_metadata(table)) })
+    Ok(GetTableMetadataOutput {
+        table_metadata: Some(table_metadata(table)),
+    })
 }
 
 pub(super) async fn list_tables(
@@ -111,7 +132,12 @@ pub(super) async fn list_tables(
     input: ListTableMetadataInput,
 ) -> Result<ListTableMetadataOutput, Error> {
     let id = catalog_id(call, &input.catalog_name)?;
-    let pattern = input.expression.as_deref().filter(|text| !text.is_empty()).map(name_pattern).transpose()?;
+    let pattern = input
+        .expression
+        .as_deref()
+        .filter(|text| !text.is_empty())
+        .map(name_pattern)
+        .transpose()?;
     let mut tables = all_tables(face, &id, &input.database_name).await?;
     tables.retain(|table| pattern.as_ref().is_none_or(|names| names.is_match(&table.input.name)));
     let count = limit(input.max_results, DEFAULT_PAGE);
@@ -133,7 +159,11 @@ async fn all_tables(face: &AthenaFace, id: &CatalogId, database: &str) -> Result
     let mut token = None;
     loop {
         let page = PageRequest::after(token, CATALOG_PAGE);
-        let part = face.catalog.tables(id, database, None, &page).await.map_err(|error| from_catalog(&error))?;
+        let part = face
+            .catalog
+            .tables(id, database, None, &page)
+            .await
+            .map_err(|error| from_catalog(&error))?;
         found.extend(part.items);
         token = part.next;
         if token.is_none() {
@@ -143,7 +173,11 @@ async fn all_tables(face: &AthenaFace, id: &CatalogId, database: &str) -> Result
 }
 
 fn columns(found: Option<Vec<model::Column>>) -> Vec<Column> {
-    let column = |column: model::Column| Column { name: column.name, r#type: column.data_type, comment: column.comment };
+    let column = |column: model::Column| Column {
+        name: column.name,
+        r#type: column.data_type,
+        comment: column.comment,
+    };
     found.unwrap_or_default().into_iter().map(column).collect()
 }
 

@@ -23,9 +23,9 @@ mod tests;
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use headwater_api::Error;
 #[allow(clippy::wildcard_imports, reason = "the face names most shapes of its service")]
 use headwater_api::athena::*;
-use headwater_api::Error;
 use headwater_catalog::Catalog;
 use headwater_kernel::runs::Runs;
 use headwater_kernel::{Call, Clock, Snapshot, Store, StoreError, Transaction};
@@ -61,7 +61,13 @@ impl AthenaFace {
         stores: Arc<dyn ObjectStores>,
     ) -> Self {
         runs.register(Arc::new(QueryExecutor::new(store.clone(), clock.clone(), engine)));
-        Self { store, clock, runs, catalog, reader: ResultReader::new(stores) }
+        Self {
+            store,
+            clock,
+            runs,
+            catalog,
+            reader: ResultReader::new(stores),
+        }
     }
 
     async fn read<T: Send + 'static>(
@@ -98,7 +104,9 @@ impl From<Error> for Refused {
 
 /// A client error with Athena's own code beside it.
 fn invalid(text: impl Into<String>) -> Error {
-    Fault::InvalidRequestException.with(text).field("AthenaErrorCode", "INVALID_INPUT")
+    Fault::InvalidRequestException
+        .with(text)
+        .field("AthenaErrorCode", "INVALID_INPUT")
 }
 
 #[async_trait]
@@ -199,11 +207,7 @@ impl Athena for AthenaFace {
         Ok(answers::engine_versions())
     }
 
-    async fn list_data_catalogs(
-        &self,
-        _: &Call,
-        _: ListDataCatalogsInput,
-    ) -> Result<ListDataCatalogsOutput, Error> {
+    async fn list_data_catalogs(&self, _: &Call, _: ListDataCatalogsInput) -> Result<ListDataCatalogsOutput, Error> {
         Ok(metadata::list_catalogs())
     }
 

@@ -19,7 +19,9 @@ fn missing(id: &str) -> String {
 }
 
 fn find(snapshot: &Snapshot<'_>, scope: &Scope, id: &str) -> Result<NamedQueryRecord, Refused> {
-    Ok(snapshot.value(&NAMED_QUERIES, &scope.named(id))?.ok_or_else(|| invalid(missing(id)))?)
+    Ok(snapshot
+        .value(&NAMED_QUERIES, &scope.named(id))?
+        .ok_or_else(|| invalid(missing(id)))?)
 }
 
 fn shown(record: NamedQueryRecord) -> NamedQuery {
@@ -51,16 +53,25 @@ pub(super) async fn create(
     face.write(move |transaction| {
         work_groups::find(transaction, &scope, &record.work_group)?;
         let existing = transaction.values(&NAMED_QUERIES, &Range::prefix(&scope.key()))?;
-        let replay = existing.iter().find(|known| known.token.is_some() && known.token == record.token);
+        let replay = existing
+            .iter()
+            .find(|known| known.token.is_some() && known.token == record.token);
         if let Some(known) = replay {
-            let same = NamedQueryRecord { id: known.id.clone(), ..record };
+            let same = NamedQueryRecord {
+                id: known.id.clone(),
+                ..record
+            };
             if *known != same {
                 return Err(invalid("Idempotent parameters do not match").into());
             }
-            return Ok(CreateNamedQueryOutput { named_query_id: Some(same.id) });
+            return Ok(CreateNamedQueryOutput {
+                named_query_id: Some(same.id),
+            });
         }
         transaction.put(&NAMED_QUERIES, &scope.named(&record.id), &record)?;
-        Ok(CreateNamedQueryOutput { named_query_id: Some(record.id) })
+        Ok(CreateNamedQueryOutput {
+            named_query_id: Some(record.id),
+        })
     })
     .await
 }
@@ -71,8 +82,12 @@ pub(super) async fn get(
     input: GetNamedQueryInput,
 ) -> Result<GetNamedQueryOutput, Error> {
     let scope = Scope::of(call);
-    let record = face.read(move |snapshot| find(snapshot, &scope, &input.named_query_id)).await?;
-    Ok(GetNamedQueryOutput { named_query: Some(shown(record)) })
+    let record = face
+        .read(move |snapshot| find(snapshot, &scope, &input.named_query_id))
+        .await?;
+    Ok(GetNamedQueryOutput {
+        named_query: Some(shown(record)),
+    })
 }
 
 pub(super) async fn batch_get(

@@ -15,7 +15,10 @@ pub(super) struct Page<T> {
 
 /// The number of entries that a page holds when the caller does not say.
 pub(super) fn limit(wanted: Option<i32>, default: usize) -> usize {
-    wanted.and_then(|count| usize::try_from(count).ok()).filter(|count| *count > 0).unwrap_or(default)
+    wanted
+        .and_then(|count| usize::try_from(count).ok())
+        .filter(|count| *count > 0)
+        .unwrap_or(default)
 }
 
 /// Cuts the page behind `token` out of entries that are ordered by `position`.
@@ -40,7 +43,9 @@ pub(super) fn encode(position: &str) -> String {
 
 pub(super) fn decode(token: &str) -> Result<String, Error> {
     let bytes = URL_SAFE_NO_PAD.decode(token).ok();
-    bytes.and_then(|bytes| String::from_utf8(bytes).ok()).ok_or_else(|| invalid("Invalid NextToken"))
+    bytes
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .ok_or_else(|| invalid("Invalid NextToken"))
 }
 
 #[cfg(test)]

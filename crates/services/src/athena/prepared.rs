@@ -24,7 +24,9 @@ fn missing(name: &str, group: &str) -> Error {
 }
 
 fn find(snapshot: &Snapshot<'_>, scope: &Scope, group: &str, name: &str) -> Result<PreparedRecord, Refused> {
-    Ok(snapshot.value(&PREPARED, &scope.within(group, name))?.ok_or_else(|| missing(name, group))?)
+    Ok(snapshot
+        .value(&PREPARED, &scope.within(group, name))?
+        .ok_or_else(|| missing(name, group))?)
 }
 
 fn shown(record: PreparedRecord, group: &str) -> PreparedStatement {
@@ -53,7 +55,10 @@ pub(super) async fn create(
         work_groups::find(transaction, &scope, &input.work_group)?;
         let key = scope.within(&input.work_group, &record.name);
         if transaction.contains(&PREPARED, &key)? {
-            let text = format!("PreparedStatement {} already exists in workGroup {}", record.name, input.work_group);
+            let text = format!(
+                "PreparedStatement {} already exists in workGroup {}",
+                record.name, input.work_group
+            );
             return Err(invalid(text).into());
         }
         transaction.put(&PREPARED, &key, &record)?;
@@ -70,7 +75,9 @@ pub(super) async fn get(
     let scope = Scope::of(call);
     face.read(move |snapshot| {
         let record = find(snapshot, &scope, &input.work_group, &input.statement_name)?;
-        Ok(GetPreparedStatementOutput { prepared_statement: Some(shown(record, &input.work_group)) })
+        Ok(GetPreparedStatementOutput {
+            prepared_statement: Some(shown(record, &input.work_group)),
+        })
     })
     .await
 }
@@ -169,7 +176,10 @@ pub(super) struct GroupStatements {
 }
 
 fn not_found(name: &str) -> QueryError {
-    QueryError::user(error_type::ENTITY_MISSING, format!("NOT_FOUND: Prepared statement not found: {name}"))
+    QueryError::user(
+        error_type::ENTITY_MISSING,
+        format!("NOT_FOUND: Prepared statement not found: {name}"),
+    )
 }
 
 #[async_trait]
@@ -189,13 +199,20 @@ impl PreparedStatements for GroupStatements {
             description: None,
             modified: self.clock.now(),
         };
-        let kept = self.store.write(move |transaction| transaction.put(&PREPARED, &key, &record)).await;
-        kept.map(|_| ()).map_err(|error: StoreError| QueryError::internal(error))
+        let kept = self
+            .store
+            .write(move |transaction| transaction.put(&PREPARED, &key, &record))
+            .await;
+        kept.map(|_| ())
+            .map_err(|error: StoreError| QueryError::internal(error))
     }
 
     async fn forget(&self, name: &str) -> Result<(), QueryError> {
         let key = self.scope.within(&self.group, name);
-        let deleted = self.store.write(move |transaction| transaction.delete(&PREPARED, &key)).await;
+        let deleted = self
+            .store
+            .write(move |transaction| transaction.delete(&PREPARED, &key))
+            .await;
         let deleted = deleted.map_err(|error: StoreError| QueryError::internal(error))?;
         if deleted { Ok(()) } else { Err(not_found(name)) }
     }

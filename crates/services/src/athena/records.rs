@@ -30,7 +30,10 @@ pub(super) struct Scope {
 
 impl Scope {
     pub fn of(call: &Call) -> Self {
-        Self { account: call.account().to_owned(), region: call.region.clone() }
+        Self {
+            account: call.account().to_owned(),
+            region: call.region.clone(),
+        }
     }
 
     pub fn key(&self) -> Key {
@@ -104,7 +107,10 @@ impl WorkGroupRecord {
 
     /// `primary`, as a new account has it: it enforces nothing.
     pub fn primary() -> Self {
-        Self { enforced: false, ..Self::new(PRIMARY, Timestamp::UNIX_EPOCH) }
+        Self {
+            enforced: false,
+            ..Self::new(PRIMARY, Timestamp::UNIX_EPOCH)
+        }
     }
 }
 

@@ -24,7 +24,9 @@ enum Tagged {
 }
 
 fn not_found(arn: &str) -> Error {
-    Fault::ResourceNotFoundException.with(format!("Resource {arn} was not found")).field("ResourceName", arn)
+    Fault::ResourceNotFoundException
+        .with(format!("Resource {arn} was not found"))
+        .field("ResourceName", arn)
 }
 
 /// `arn:aws:athena:region:account:workgroup/name` or `…:datacatalog/name`.
@@ -73,7 +75,10 @@ pub(super) async fn list(
     let pairs: Vec<(String, String)> = tags.into_iter().collect();
     let count = limit(input.max_results, DEFAULT_PAGE);
     let page = cut(pairs, |(key, _)| key, input.next_token.as_deref(), count)?;
-    let tag = |(key, value)| Tag { key: Some(key), value: Some(value) };
+    let tag = |(key, value)| Tag {
+        key: Some(key),
+        value: Some(value),
+    };
     Ok(ListTagsForResourceOutput {
         tags: Some(page.entries.into_iter().map(tag).collect()),
         next_token: page.next,

@@ -14,9 +14,7 @@ use headwater_kernel::{Call, Range, Snapshot};
 
 use super::configuration::{configure, reconfigure, summary, work_group};
 use super::page::{cut, limit};
-use super::records::{
-    EXECUTIONS, HISTORY, NAMED_QUERIES, PREPARED, PRIMARY, Scope, WORK_GROUPS, WorkGroupRecord,
-};
+use super::records::{EXECUTIONS, HISTORY, NAMED_QUERIES, PREPARED, PRIMARY, Scope, WORK_GROUPS, WorkGroupRecord};
 use super::{AthenaFace, Refused, invalid};
 
 const DEFAULT_PAGE: usize = 50;
@@ -33,7 +31,9 @@ pub(super) fn find(snapshot: &Snapshot<'_>, scope: &Scope, name: &str) -> Result
 }
 
 pub(super) fn tag_map(tags: Vec<Tag>) -> BTreeMap<String, String> {
-    tags.into_iter().map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default())).collect()
+    tags.into_iter()
+        .map(|tag| (tag.key.unwrap_or_default(), tag.value.unwrap_or_default()))
+        .collect()
 }
 
 pub(super) async fn create(
@@ -59,14 +59,14 @@ pub(super) async fn create(
     .await
 }
 
-pub(super) async fn get(
-    face: &AthenaFace,
-    call: &Call,
-    input: GetWorkGroupInput,
-) -> Result<GetWorkGroupOutput, Error> {
+pub(super) async fn get(face: &AthenaFace, call: &Call, input: GetWorkGroupInput) -> Result<GetWorkGroupOutput, Error> {
     let scope = Scope::of(call);
-    let record = face.read(move |snapshot| find(snapshot, &scope, &input.work_group)).await?;
-    Ok(GetWorkGroupOutput { work_group: Some(work_group(&record)) })
+    let record = face
+        .read(move |snapshot| find(snapshot, &scope, &input.work_group))
+        .await?;
+    Ok(GetWorkGroupOutput {
+        work_group: Some(work_group(&record)),
+    })
 }
 
 pub(super) async fn list(
@@ -75,8 +75,9 @@ pub(super) async fn list(
     input: ListWorkGroupsInput,
 ) -> Result<ListWorkGroupsOutput, Error> {
     let scope = Scope::of(call);
-    let mut records =
-        face.read(move |snapshot| Ok(snapshot.values(&WORK_GROUPS, &Range::prefix(&scope.key()))?)).await?;
+    let mut records = face
+        .read(move |snapshot| Ok(snapshot.values(&WORK_GROUPS, &Range::prefix(&scope.key()))?))
+        .await?;
     if !records.iter().any(|record| record.name == PRIMARY) {
         records.push(WorkGroupRecord::primary());
         records.sort_by(|one, other| one.name.cmp(&other.name));

@@ -2,8 +2,8 @@
 
 use datafusion::sql::sqlparser::ast::{
     AccessExpr, CastKind, CeilFloorKind, DataType, DateTimeField, Expr, Function, FunctionArg, FunctionArgExpr,
-    FunctionArgumentList, FunctionArguments, Ident, ObjectName, ObjectNamePart, Subscript, TimezoneInfo, TrimWhereField,
-    TypedString, Value,
+    FunctionArgumentList, FunctionArguments, Ident, ObjectName, ObjectNamePart, Subscript, TimezoneInfo,
+    TrimWhereField, TypedString, Value,
 };
 use datafusion::sql::sqlparser::tokenizer::Span;
 
@@ -18,13 +18,19 @@ pub(super) fn rewrite(expression: &mut Expr) -> Result<()> {
     let replacement = match expression {
         Expr::Value(literal) => match &literal.value {
             Value::Number(digits, _) => typed_number(digits),
-            Value::HexStringLiteral(_) => None,
             _ => None,
         },
         Expr::TypedString(literal) => Some(typed_literal(literal)?),
-        Expr::Cast { kind, expr, data_type, .. } => bounded_cast(kind, expr, data_type),
+        Expr::Cast {
+            kind, expr, data_type, ..
+        } => bounded_cast(kind, expr, data_type),
         Expr::Function(function) => rewrite_call(function)?,
-        Expr::Substring { expr, substring_from, substring_for, .. } => {
+        Expr::Substring {
+            expr,
+            substring_from,
+            substring_for,
+            ..
+        } => {
             let from = substring_from.as_deref().cloned().unwrap_or_else(|| number("1"));
             let length = substring_for.as_deref().cloned();
             let arguments = [expr.as_ref().clone(), from].into_iter().chain(length).collect();
@@ -34,9 +40,12 @@ pub(super) fn rewrite(expression: &mut Expr) -> Result<()> {
         Expr::Floor { expr, field } => rounding("floor", expr, field)?,
         Expr::Position { expr, r#in } => Some(call("strpos", vec![r#in.as_ref().clone(), expr.as_ref().clone()])),
         Expr::Extract { field, expr, .. } => Some(call(extract_function(field)?, vec![expr.as_ref().clone()])),
-        Expr::Trim { trim_where, trim_what, expr, trim_characters: None } => {
-            Some(trim(*trim_where, trim_what.as_deref(), expr))
-        }
+        Expr::Trim {
+            trim_where,
+            trim_what,
+            expr,
+            trim_characters: None,
+        } => Some(trim(*trim_where, trim_what.as_deref(), expr)),
         Expr::CompoundFieldAccess { root, access_chain } => element_access(root, access_chain),
         Expr::Tuple(items) => Some(call("row", items.clone())),
         Expr::AtTimeZone { .. } => return Err(QueryError::not_supported("AT TIME ZONE is not supported yet")),
@@ -56,7 +65,11 @@ fn typed_number(digits: &str) -> Option<Expr> {
     if digits.contains('.') {
         return None;
     }
-    let type_name = if digits.parse::<i32>().is_ok() { "integer" } else { "bigint" };
+    let type_name = if digits.parse::<i32>().is_ok() {
+        "integer"
+    } else {
+        "bigint"
+    };
     Some(cast(number(digits), type_name))
 }
 
@@ -70,7 +83,11 @@ fn typed_literal(literal: &TypedString) -> Result<Expr> {
     };
     if SqlType::parse_trino(&type_name).is_none() {
         let place = position_of(literal.value.span);
-        return Err(QueryError::analysis("TYPE_NOT_FOUND", place, format!("Unknown type: {type_name}")));
+        return Err(QueryError::analysis(
+            "TYPE_NOT_FOUND",
+            place,
+            format!("Unknown type: {type_name}"),
+        ));
     }
     Ok(cast(text(&content), &type_name))
 }
@@ -103,12 +120,14 @@ fn bounded_cast(kind: &CastKind, inner: &Expr, data_type: &DataType) -> Option<E
         format: None,
     };
     match sql_type_of(data_type)? {
-        SqlType::Varchar(Some(length)) => {
-            Some(call("substr", vec![unbounded(inner), number("1"), number(&length.to_string())]))
-        }
-        SqlType::Char(length) => {
-            Some(call("rpad", vec![unbounded(inner), number(&length.to_string()), text(" ")]))
-        }
+        SqlType::Varchar(Some(length)) => Some(call(
+            "substr",
+            vec![unbounded(inner), number("1"), number(&length.to_string())],
+        )),
+        SqlType::Char(length) => Some(call(
+            "rpad",
+            vec![unbounded(inner), number(&length.to_string()), text(" ")],
+        )),
         _ => None,
     }
 }
@@ -137,7 +156,11 @@ fn extract_function(field: &DateTimeField) -> Result<&'static str> {
         DateTimeField::Custom(name) if name.value == "day_of_week" => "day_of_week",
         DateTimeField::Custom(name) if name.value == "day_of_year" => "day_of_year",
         DateTimeField::Custom(name) if matches!(name.value.as_str(), "yow" | "year_of_week") => "year_of_week",
-        other => return Err(QueryError::malformed(format!("line 1:1: Invalid EXTRACT field: {other}"))),
+        other => {
+            return Err(QueryError::malformed(format!(
+                "line 1:1: Invalid EXTRACT field: {other}"
+            )));
+        }
     };
     Ok(name)
 }
@@ -169,12 +192,10 @@ fn rewrite_call(function: &mut Function) -> Result<Option<Expr>> {
             function.name = ObjectName::from(vec![Ident::new(other)]);
             Ok(None)
         }
-        Some(Meaning::Rewritten(rewrite)) => {
-            rewrite(function.clone()).map(Some).ok_or_else(|| {
-                let text = format!("Unexpected parameters for function {name}");
-                QueryError::analysis("FUNCTION_NOT_FOUND", position_of(place), text)
-            })
-        }
+        Some(Meaning::Rewritten(rewrite)) => rewrite(function.clone()).map(Some).ok_or_else(|| {
+            let text = format!("Unexpected parameters for function {name}");
+            QueryError::analysis("FUNCTION_NOT_FOUND", position_of(place), text)
+        }),
         None => Err(function_not_found(&name, place)),
     }
 }
@@ -188,8 +209,11 @@ fn function_name(name: &ObjectName) -> (String, Span) {
 }
 
 fn function_not_found(name: &str, place: Span) -> QueryError {
-    let mut error =
-        QueryError::analysis("FUNCTION_NOT_FOUND", position_of(place), format!("Function '{name}' not registered"));
+    let mut error = QueryError::analysis(
+        "FUNCTION_NOT_FOUND",
+        position_of(place),
+        format!("Function '{name}' not registered"),
+    );
     error.error_type = crate::error::error_type::FUNCTION_MISSING;
     error
 }
@@ -217,7 +241,10 @@ pub(crate) fn cast(inner: Expr, type_name: &str) -> Expr {
 
 /// `name(arguments)`; the name is one that the engine registers.
 pub(crate) fn call(name: &str, arguments: Vec<Expr>) -> Expr {
-    let args = arguments.into_iter().map(|argument| FunctionArg::Unnamed(FunctionArgExpr::Expr(argument))).collect();
+    let args = arguments
+        .into_iter()
+        .map(|argument| FunctionArg::Unnamed(FunctionArgExpr::Expr(argument)))
+        .collect();
     Expr::Function(Function {
         name: ObjectName::from(vec![Ident::new(name)]),
         uses_odbc_syntax: false,

@@ -17,7 +17,11 @@ pub(crate) enum OutputName {
 /// The names that `query` gives its result; `statement` is the text it was parsed from.
 pub(crate) fn output_names(query: &Query, statement: &str) -> Vec<OutputName> {
     match first_select(&query.body) {
-        Some(select) => select.projection.iter().map(|item| item_name(item, statement)).collect(),
+        Some(select) => select
+            .projection
+            .iter()
+            .map(|item| item_name(item, statement))
+            .collect(),
         None => vec![OutputName::Wildcard],
     }
 }
@@ -34,8 +38,9 @@ fn first_select(body: &SetExpr) -> Option<&Select> {
 fn item_name(item: &SelectItem, statement: &str) -> OutputName {
     match item {
         SelectItem::ExprWithAlias { alias, .. } => OutputName::Named(written(alias, statement)),
-        SelectItem::UnnamedExpr(expression) => column_name(expression)
-            .map_or(OutputName::Unnamed, |column| OutputName::Named(written(column, statement))),
+        SelectItem::UnnamedExpr(expression) => column_name(expression).map_or(OutputName::Unnamed, |column| {
+            OutputName::Named(written(column, statement))
+        }),
         _ => OutputName::Wildcard,
     }
 }
@@ -56,7 +61,11 @@ fn written(name: &Ident, statement: &str) -> String {
     };
     let quoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
     let original = quoted.map_or_else(|| text.to_owned(), |inner| inner.replace("\"\"", "\""));
-    if original.to_lowercase() == name.value { original } else { name.value.clone() }
+    if original.to_lowercase() == name.value {
+        original
+    } else {
+        name.value.clone()
+    }
 }
 
 #[cfg(test)]
@@ -67,7 +76,7 @@ mod tests {
     #[test]
     fn names_keep_their_letter_case() {
         let statement = "SELECT Foo, t.\"Bar\", 1 + 1, x AS \"Y z\", count(*), t.* FROM t";
-        let names = output_names(&parse_query(statement).unwrap(), statement);
+        let found = output_names(&parse_query(statement).unwrap(), statement);
         let named = |text: &str| OutputName::Named(text.into());
         let expected = vec![
             named("Foo"),
@@ -77,12 +86,15 @@ mod tests {
             OutputName::Unnamed,
             OutputName::Wildcard,
         ];
-        assert_eq!(names, expected);
+        assert_eq!(found, expected);
     }
 
     #[test]
     fn a_union_is_named_by_its_first_branch() {
         let statement = "WITH q AS (SELECT 1) (SELECT 1 AS A) UNION ALL SELECT 2 AS b";
-        assert_eq!(output_names(&parse_query(statement).unwrap(), statement), vec![OutputName::Named("A".into())]);
+        assert_eq!(
+            output_names(&parse_query(statement).unwrap(), statement),
+            vec![OutputName::Named("A".into())]
+        );
     }
 }

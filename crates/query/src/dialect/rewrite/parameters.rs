@@ -18,7 +18,11 @@ pub(crate) fn substitute_parameters(query: &mut Query, parameters: &[String]) ->
             places.len(),
             parameters.len()
         );
-        return Err(QueryError::analysis("INVALID_PARAMETER_USAGE", None, format!("line 1:1: {text}")));
+        return Err(QueryError::analysis(
+            "INVALID_PARAMETER_USAGE",
+            None,
+            format!("line 1:1: {text}"),
+        ));
     }
     let mut expressions = BTreeMap::new();
     for (place, text) in places.into_iter().zip(parameters) {
@@ -42,7 +46,10 @@ fn placeholder_places(query: &Query) -> Vec<Location> {
 
 fn placeholder(expression: &Expr) -> Option<Location> {
     match expression {
-        Expr::Value(ValueWithSpan { value: Value::Placeholder(_), span }) => Some(span.start),
+        Expr::Value(ValueWithSpan {
+            value: Value::Placeholder(_),
+            span,
+        }) => Some(span.start),
         _ => None,
     }
 }

@@ -25,7 +25,13 @@ fn move_fetch_to_limit(query: &mut Query) -> Result<()> {
     let limit = fetch.quantity.unwrap_or_else(|| number("1"));
     match &mut query.limit_clause {
         Some(LimitClause::LimitOffset { limit: slot, .. }) => *slot = Some(limit),
-        other => *other = Some(LimitClause::LimitOffset { limit: Some(limit), offset: None, limit_by: Vec::new() }),
+        other => {
+            *other = Some(LimitClause::LimitOffset {
+                limit: Some(limit),
+                offset: None,
+                limit_by: Vec::new(),
+            })
+        }
     }
     Ok(())
 }
@@ -33,8 +39,12 @@ fn move_fetch_to_limit(query: &mut Query) -> Result<()> {
 /// Sorting by an expression that is selected becomes sorting by its position: the alias that [`name_columns`]
 /// gives the expression would otherwise hide it.
 fn order_by_position(query: &mut Query) {
-    let SetExpr::Select(select) = query.body.as_ref() else { return };
-    let Some(OrderByKind::Expressions(sorts)) = query.order_by.as_mut().map(|order| &mut order.kind) else { return };
+    let SetExpr::Select(select) = query.body.as_ref() else {
+        return;
+    };
+    let Some(OrderByKind::Expressions(sorts)) = query.order_by.as_mut().map(|order| &mut order.kind) else {
+        return;
+    };
     for sort in sorts {
         let is_plain = column_name(&sort.expr).is_some() || matches!(sort.expr, Expr::Value(_));
         if is_plain {
@@ -81,11 +91,14 @@ fn name_columns(body: &mut SetExpr) {
 
 fn name_select(select: &mut Select) {
     for (index, item) in select.projection.iter_mut().enumerate() {
-        if let SelectItem::UnnamedExpr(expression) = item {
-            if column_name(expression).is_none() {
-                let alias = Ident::with_quote('"', format!("_col{index}"));
-                *item = SelectItem::ExprWithAlias { expr: expression.clone(), alias };
-            }
+        if let SelectItem::UnnamedExpr(expression) = item
+            && column_name(expression).is_none()
+        {
+            let alias = Ident::with_quote('"', format!("_col{index}"));
+            *item = SelectItem::ExprWithAlias {
+                expr: expression.clone(),
+                alias,
+            };
         }
     }
 }
@@ -93,11 +106,17 @@ fn name_select(select: &mut Select) {
 /// `ORDER BY 1`, `GROUP BY 1` and `LIMIT 1` are positions and counts, not typed literals.
 pub(super) fn restore_ordinals(query: &mut Query) {
     if let Some(OrderByKind::Expressions(sorts)) = query.order_by.as_mut().map(|order| &mut order.kind) {
-        sorts.iter_mut().for_each(|sort| restore_number(&mut sort.expr));
+        for sort in sorts {
+            restore_number(&mut sort.expr);
+        }
     }
     if let Some(LimitClause::LimitOffset { limit, offset, .. }) = &mut query.limit_clause {
-        limit.iter_mut().for_each(restore_number);
-        offset.iter_mut().for_each(|offset| restore_number(&mut offset.value));
+        for count in limit
+            .iter_mut()
+            .chain(offset.iter_mut().map(|offset| &mut offset.value))
+        {
+            restore_number(count);
+        }
     }
     restore_group_ordinals(&mut query.body);
 }
@@ -118,10 +137,10 @@ fn restore_group_ordinals(body: &mut SetExpr) {
 }
 
 fn restore_number(expression: &mut Expr) {
-    if let Expr::Cast { expr, .. } = expression {
-        if matches!(expr.as_ref(), Expr::Value(literal) if matches!(literal.value, Value::Number(..))) {
-            *expression = expr.as_ref().clone();
-        }
+    if let Expr::Cast { expr, .. } = expression
+        && matches!(expr.as_ref(), Expr::Value(literal) if matches!(literal.value, Value::Number(..)))
+    {
+        *expression = expr.as_ref().clone();
     }
 }
 
@@ -131,9 +150,15 @@ pub(super) fn prepare_table(factor: &mut TableFactor) -> Result<()> {
         TableFactor::Table { sample, .. } | TableFactor::Derived { sample, .. } if sample.is_some() => {
             Err(QueryError::not_supported("TABLESAMPLE is not supported yet"))
         }
-        TableFactor::UNNEST { array_exprs, with_ordinality, .. } if *with_ordinality => {
+        TableFactor::UNNEST {
+            array_exprs,
+            with_ordinality,
+            ..
+        } if *with_ordinality => {
             let Some(first) = array_exprs.first().filter(|_| array_exprs.len() == 1) else {
-                return Err(QueryError::not_supported("UNNEST of several arrays WITH ORDINALITY is not supported yet"));
+                return Err(QueryError::not_supported(
+                    "UNNEST of several arrays WITH ORDINALITY is not supported yet",
+                ));
             };
             let ordinals = call("headwater_ordinals", vec![first.clone()]);
             array_exprs.push(ordinals);

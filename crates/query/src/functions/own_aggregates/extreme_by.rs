@@ -2,10 +2,10 @@
 
 use std::cmp::Ordering;
 
+use arrow::array::make_comparator;
 use arrow::array::{Array, ArrayRef};
 use arrow::compute::SortOptions;
 use arrow::datatypes::{DataType, Field, FieldRef};
-use arrow::array::make_comparator;
 use datafusion::common::{Result, ScalarValue};
 use datafusion::logical_expr::function::{AccumulatorArgs, StateFieldsArgs};
 use datafusion::logical_expr::{Accumulator, AggregateUDFImpl, Signature, Volatility};
@@ -25,11 +25,19 @@ enum Wanted {
 
 impl ExtremeBy {
     pub fn max() -> Self {
-        Self { name: "max_by", wanted: Wanted::Greatest, signature: Signature::any(2, Volatility::Immutable) }
+        Self {
+            name: "max_by",
+            wanted: Wanted::Greatest,
+            signature: Signature::any(2, Volatility::Immutable),
+        }
     }
 
     pub fn min() -> Self {
-        Self { name: "min_by", wanted: Wanted::Least, signature: Signature::any(2, Volatility::Immutable) }
+        Self {
+            name: "min_by",
+            wanted: Wanted::Least,
+            signature: Signature::any(2, Volatility::Immutable),
+        }
     }
 }
 
@@ -49,7 +57,11 @@ impl AggregateUDFImpl for ExtremeBy {
     fn accumulator(&self, arguments: AccumulatorArgs<'_>) -> Result<Box<dyn Accumulator>> {
         let value = ScalarValue::try_from(arguments.expr_fields[0].data_type())?;
         let key = ScalarValue::try_from(arguments.expr_fields[1].data_type())?;
-        Ok(Box::new(Extreme { wanted: self.wanted, value, key }))
+        Ok(Box::new(Extreme {
+            wanted: self.wanted,
+            value,
+            key,
+        }))
     }
 
     fn state_fields(&self, arguments: StateFieldsArgs<'_>) -> Result<Vec<FieldRef>> {

@@ -19,17 +19,31 @@ pub(super) struct MapAgg {
 
 impl MapAgg {
     pub fn of_pairs() -> Self {
-        Self { name: "map_agg", counts: false, signature: Signature::any(2, Volatility::Immutable) }
+        Self {
+            name: "map_agg",
+            counts: false,
+            signature: Signature::any(2, Volatility::Immutable),
+        }
     }
 
     pub fn of_counts() -> Self {
-        Self { name: "histogram", counts: true, signature: Signature::any(1, Volatility::Immutable) }
+        Self {
+            name: "histogram",
+            counts: true,
+            signature: Signature::any(1, Volatility::Immutable),
+        }
     }
 }
 
 fn map_type(key: &DataType, value: &DataType) -> DataType {
-    let pair = vec![Field::new("key", key.clone(), false), Field::new("value", value.clone(), true)];
-    DataType::Map(Arc::new(Field::new("entries", DataType::Struct(pair.into()), false)), false)
+    let pair = vec![
+        Field::new("key", key.clone(), false),
+        Field::new("value", value.clone(), true),
+    ];
+    DataType::Map(
+        Arc::new(Field::new("entries", DataType::Struct(pair.into()), false)),
+        false,
+    )
 }
 
 impl AggregateUDFImpl for MapAgg {
@@ -47,13 +61,26 @@ impl AggregateUDFImpl for MapAgg {
 
     fn accumulator(&self, arguments: AccumulatorArgs<'_>) -> Result<Box<dyn Accumulator>> {
         let key = arguments.expr_fields[0].data_type().clone();
-        let value = arguments.expr_fields.get(1).map_or(DataType::Int64, |field| field.data_type().clone());
-        Ok(Box::new(Pairs { counts: self.counts, key, value, order: Vec::new(), values: HashMap::new() }))
+        let value = arguments
+            .expr_fields
+            .get(1)
+            .map_or(DataType::Int64, |field| field.data_type().clone());
+        Ok(Box::new(Pairs {
+            counts: self.counts,
+            key,
+            value,
+            order: Vec::new(),
+            values: HashMap::new(),
+        }))
     }
 
     fn state_fields(&self, arguments: StateFieldsArgs<'_>) -> Result<Vec<FieldRef>> {
         let name = format!("{}_map", arguments.name);
-        Ok(vec![FieldRef::new(Field::new(name, arguments.return_field.data_type().clone(), true))])
+        Ok(vec![FieldRef::new(Field::new(
+            name,
+            arguments.return_field.data_type().clone(),
+            true,
+        ))])
     }
 }
 
@@ -74,7 +101,8 @@ impl Pairs {
             self.values.insert(key, value);
             return;
         };
-        if let (true, ScalarValue::Int64(Some(total)), ScalarValue::Int64(Some(more))) = (self.counts, existing, value) {
+        if let (true, ScalarValue::Int64(Some(total)), ScalarValue::Int64(Some(more))) = (self.counts, existing, value)
+        {
             *total += more;
         }
     }
@@ -86,7 +114,10 @@ impl Accumulator for Pairs {
         let ones: ArrayRef = Arc::new(Int64Array::from(vec![1; if self.counts { keys.len() } else { 0 }]));
         let values = columns.get(1).unwrap_or(&ones);
         for row in (0..keys.len()).filter(|row| keys.is_valid(*row)) {
-            self.add(ScalarValue::try_from_array(keys, row)?, ScalarValue::try_from_array(values, row)?);
+            self.add(
+                ScalarValue::try_from_array(keys, row)?,
+                ScalarValue::try_from_array(values, row)?,
+            );
         }
         Ok(())
     }
@@ -105,13 +136,20 @@ impl Accumulator for Pairs {
 
     fn evaluate(&mut self) -> Result<ScalarValue> {
         let whole = map_type(&self.key, &self.value);
-        let DataType::Map(field, _) = &whole else { return ScalarValue::try_from(&whole) };
+        let DataType::Map(field, _) = &whole else {
+            return ScalarValue::try_from(&whole);
+        };
         if self.order.is_empty() {
             return ScalarValue::try_from(&whole);
         }
-        let DataType::Struct(pair) = field.data_type() else { return ScalarValue::try_from(&whole) };
+        let DataType::Struct(pair) = field.data_type() else {
+            return ScalarValue::try_from(&whole);
+        };
         let values = self.order.iter().filter_map(|key| self.values.get(key).cloned());
-        let columns = vec![ScalarValue::iter_to_array(self.order.clone())?, ScalarValue::iter_to_array(values)?];
+        let columns = vec![
+            ScalarValue::iter_to_array(self.order.clone())?,
+            ScalarValue::iter_to_array(values)?,
+        ];
         let entries = StructArray::try_new(pair.clone(), columns, None)?;
         let offsets = OffsetBuffer::from_lengths([entries.len()]);
         let map = MapArray::try_new(Arc::clone(field), offsets, entries, None, false)?;

@@ -17,7 +17,9 @@ pub(super) struct Percentile {
 
 impl Default for Percentile {
     fn default() -> Self {
-        Self { signature: Signature::any(2, Volatility::Immutable) }
+        Self {
+            signature: Signature::any(2, Volatility::Immutable),
+        }
     }
 }
 
@@ -35,7 +37,9 @@ impl AggregateUDFImpl for Percentile {
     }
 
     fn return_type(&self, arguments: &[DataType]) -> Result<DataType> {
-        let [value, fraction] = arguments else { return plan_err!("approx_percentile takes two arguments") };
+        let [value, fraction] = arguments else {
+            return plan_err!("approx_percentile takes two arguments");
+        };
         match fraction {
             number if number.is_numeric() => Ok(value.clone()),
             DataType::List(_) => Ok(list_of(value)),
@@ -46,14 +50,23 @@ impl AggregateUDFImpl for Percentile {
     fn accumulator(&self, arguments: AccumulatorArgs<'_>) -> Result<Box<dyn Accumulator>> {
         let value_type = arguments.expr_fields[0].data_type().clone();
         let many = matches!(arguments.expr_fields[1].data_type(), DataType::List(_));
-        Ok(Box::new(Elements { value_type, many, chunks: Vec::new(), fractions: Vec::new() }))
+        Ok(Box::new(Elements {
+            value_type,
+            many,
+            chunks: Vec::new(),
+            fractions: Vec::new(),
+        }))
     }
 
     fn state_fields(&self, arguments: StateFieldsArgs<'_>) -> Result<Vec<FieldRef>> {
         let values = list_of(arguments.input_fields[0].data_type());
         Ok(vec![
             FieldRef::new(Field::new(format!("{}_values", arguments.name), values, true)),
-            FieldRef::new(Field::new(format!("{}_fractions", arguments.name), list_of(&DataType::Float64), true)),
+            FieldRef::new(Field::new(
+                format!("{}_fractions", arguments.name),
+                list_of(&DataType::Float64),
+                true,
+            )),
         ])
     }
 }
@@ -88,7 +101,13 @@ impl Elements {
             return Ok(arrow::array::new_empty_array(&self.value_type));
         }
         let parts: Vec<&dyn Array> = self.chunks.iter().map(AsRef::as_ref).collect();
-        Ok(sort(&concat(&parts)?, Some(SortOptions { descending: false, nulls_first: false }))?)
+        Ok(sort(
+            &concat(&parts)?,
+            Some(SortOptions {
+                descending: false,
+                nulls_first: false,
+            }),
+        )?)
     }
 }
 
@@ -111,7 +130,12 @@ impl Accumulator for Elements {
         for row in (0..values.len()).filter(|row| values.is_valid(*row)) {
             self.chunks.push(values.value(row));
             if self.fractions.is_empty() {
-                self.fractions = fractions.value(row).as_primitive::<Float64Type>().iter().flatten().collect();
+                self.fractions = fractions
+                    .value(row)
+                    .as_primitive::<Float64Type>()
+                    .iter()
+                    .flatten()
+                    .collect();
             }
         }
         Ok(())
@@ -120,11 +144,19 @@ impl Accumulator for Elements {
     fn evaluate(&mut self) -> Result<ScalarValue> {
         let sorted = self.sorted()?;
         if sorted.is_empty() {
-            let result = if self.many { list_of(&self.value_type) } else { self.value_type.clone() };
+            let result = if self.many {
+                list_of(&self.value_type)
+            } else {
+                self.value_type.clone()
+            };
             return ScalarValue::try_from(&result);
         }
         let ranks = self.fractions.iter().map(|fraction| rank(*fraction, sorted.len()));
-        let elements = take(&sorted, &arrow::array::PrimitiveArray::<UInt64Type>::from_iter_values(ranks), None)?;
+        let elements = take(
+            &sorted,
+            &arrow::array::PrimitiveArray::<UInt64Type>::from_iter_values(ranks),
+            None,
+        )?;
         if self.many {
             return Ok(SingleRowListArrayBuilder::new(elements).build_list_scalar());
         }
@@ -141,6 +173,11 @@ impl Accumulator for Elements {
     }
 
     fn size(&self) -> usize {
-        size_of_val(self) + self.chunks.iter().map(|chunk| chunk.get_array_memory_size()).sum::<usize>()
+        size_of_val(self)
+            + self
+                .chunks
+                .iter()
+                .map(arrow::array::Array::get_array_memory_size)
+                .sum::<usize>()
     }
 }
