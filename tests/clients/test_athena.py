@@ -8,6 +8,7 @@ import pytest
 
 import real_data
 from refusals import refused
+from statements import Statements
 
 
 @pytest.fixture
@@ -150,6 +151,17 @@ def test_results_need_a_place(athena):
     )
     with refused("InvalidRequestException", text):
         athena.start_query_execution(QueryString="SELECT 1")
+
+
+@pytest.mark.parametrize(
+    ("place", "reason"),
+    [
+        ("s3://no-such-bucket-here/", "Unable to verify/create output bucket no-such-bucket-here"),
+        ("nowhere", "outputLocation is not a valid S3 path."),
+    ],
+)
+def test_the_place_of_results_is_to_exist(athena, place, reason):
+    assert Statements(athena, "default", place).refusal("SELECT 1") == reason
 
 
 @pytest.mark.parametrize("enforced", [True, False])
