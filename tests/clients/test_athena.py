@@ -1,9 +1,12 @@
 """Queries from start to end (athena-redshift-quicksight-spec.md, sections A1, A2, A4 and tests 4, 5, 17 and 18)."""
 
 import gzip
+import io
 import json
 import uuid
 
+import pyarrow
+import pyarrow.parquet
 import pytest
 
 import real_data
@@ -94,6 +97,28 @@ def test_every_format_tells_the_same(sql, lake):
             " WHERE strpos(dest_country_name || origin_country_name, ',') = 0"
         )
         assert sorted(found) == expected, table
+
+
+def test_parquet_columns_are_found_by_name(sql, lake):
+    """Files that came later have their columns in another order, and one more."""
+    later = {"price": [2.5], "id": [2], "name": ["b"], "new": [True]}
+    parts = [{"id": [1], "name": ["a"], "price": [1.5]}, later]
+    for number, part in enumerate(parts):
+        file = io.BytesIO()
+        pyarrow.parquet.write_table(pyarrow.table(part), file)
+        lake.put({f"t/part={number}/f.parquet": file.getvalue()})
+    lake.crawl("t/")
+    found = sql.rows('SELECT id, name, price, "new", part FROM t ORDER BY id')
+    assert found == [("1", "a", "1.5", None, "0"), ("2", "b", "2.5", "true", "1")]
+
+
+def test_the_default_partition_is_null(sql, lake):
+    folders = ["k=__HIVE_DEFAULT_PARTITION__", "k=a b", "k=c%2Fd"]
+    lake.put({f"t/{folder}/f.json": json.dumps({"n": number}) for number, folder in enumerate(folders)})
+    lake.crawl("t/")
+    assert sql.rows("SELECT k, n FROM t ORDER BY n") == [(None, "0"), ("a b", "1"), ("c%2Fd", "2")]
+    assert sql.rows("SELECT n FROM t WHERE k IS NULL") == [("0",)]
+    assert sql.rows("SELECT n FROM t WHERE k = 'a b'") == [("1",)]
 
 
 def test_nested_json_is_reached_into(sql, lake):

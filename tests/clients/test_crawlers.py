@@ -1,6 +1,7 @@
 """Which tables and partitions a crawl finds (glue-crawler-spec.md, sections 4 and 6 and tests 1 to 5, 10 and 17)."""
 
 import json
+import re
 
 import pytest
 
@@ -144,6 +145,21 @@ def test_hidden_and_empty_objects_are_no_data(lake):
     assert columns(table) == {"id": "int"}
     assert lake.values("t") == {("1",)}
     assert table["Parameters"]["objectCount"] == "1"
+
+
+def test_a_second_table_of_one_name_gets_a_suffix(lake):
+    lake.put({"x/same/f.json": document(id=1), "y/same/f.json": document(other="a")})
+    first, second = sorted(lake.crawl("x/same/", "y/same/"))
+    assert first == "same"
+    assert re.fullmatch("same_[0-9a-f]{32}", second)
+
+
+def test_a_column_that_is_a_key_too_is_the_key(lake):
+    """Athena fails on a name that is both."""
+    lake.put({f"t/year={year}/f.json": document(year=year, total=1) for year in (2019, 2020)})
+    table = lake.crawl("t/")["t"]
+    assert columns(table) == {"total": "int"}
+    assert keys(table) == {"year": "string"}
 
 
 @pytest.mark.parametrize("key", ["persons.json/part-0", "persons.json"])
