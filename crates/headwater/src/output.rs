@@ -19,7 +19,7 @@ use crate::args::Output;
 #[derive(Debug, Clone, Default)]
 pub struct Rows {
     pub columns: Vec<String>,
-    pub rows: Vec<Vec<Option<String>>>,
+    pub cells: Vec<Vec<Option<String>>>,
     /// Which columns hold numbers: they are set to the right.
     pub numeric: Vec<bool>,
 }
@@ -30,12 +30,12 @@ impl Rows {
         Self {
             numeric: vec![false; columns.len()],
             columns,
-            rows: Vec::new(),
+            cells: Vec::new(),
         }
     }
 
     pub fn push<T: Into<String>>(&mut self, row: impl IntoIterator<Item = T>) {
-        self.rows.push(row.into_iter().map(|text| Some(text.into())).collect());
+        self.cells.push(row.into_iter().map(|text| Some(text.into())).collect());
     }
 
     /// Prints the rows on standard output.
@@ -52,7 +52,7 @@ impl Rows {
     pub fn table(&self) -> Table {
         let mut table = Table::new();
         table.load_preset(UTF8_BORDERS_ONLY).set_header(&self.columns);
-        for row in &self.rows {
+        for row in &self.cells {
             table.add_row(row.iter().map(|cell| cell.as_deref().unwrap_or("")));
         }
         for (column, numeric) in table.column_iter_mut().zip(&self.numeric) {
@@ -64,7 +64,7 @@ impl Rows {
     }
 
     fn json(&self) -> Value {
-        let objects = self.rows.iter().map(|row| {
+        let objects = self.cells.iter().map(|row| {
             let cells = self.columns.iter().cloned().zip(row.iter().cloned().map(Value::from));
             Value::Object(cells.collect::<Map<_, _>>())
         });
@@ -79,7 +79,7 @@ impl Rows {
             .collect::<Vec<_>>()
             .join(",");
         let mut text = header + "\n";
-        for row in &self.rows {
+        for row in &self.cells {
             let cells: Vec<String> = row
                 .iter()
                 .map(|cell| cell.as_deref().map(quoted).unwrap_or_default())
@@ -144,7 +144,7 @@ mod tests {
     fn rows() -> Rows {
         Rows {
             columns: vec!["name".into(), "n".into()],
-            rows: vec![
+            cells: vec![
                 vec![Some("a \"b\"".into()), Some("1".into())],
                 vec![None, Some("20".into())],
             ],

@@ -374,7 +374,8 @@ async fn gzip_and_broken_gzip() {
 async fn large_plain_files_are_read_in_parts() {
     let lake = TestLake::new();
     lake.ok("CREATE DATABASE d").await;
-    let text: String = (0..400_000).map(|number| format!("{number}|x{number}\n")).collect();
+    let lines: Vec<String> = (0..400_000).map(|number| format!("{number}|x{number}\n")).collect();
+    let text = lines.concat();
     lake.put("big/a.csv", format!("n|text\n{text}").as_bytes()).await;
     lake.ok(
         "CREATE EXTERNAL TABLE big (n bigint, t string) ROW FORMAT DELIMITED FIELDS TERMINATED BY '|' \

@@ -35,7 +35,7 @@ pub async fn run(data: &Path, endpoint: Option<String>, arguments: &Crawl, forma
     let ended = job.run(&client).await;
     spinner.finish_and_clear();
     let report = ended?;
-    let (created, updated, deleted) = (report.tables_created, report.tables_updated, report.tables_deleted);
+    let (created, updated, deleted) = (report.created, report.updated, report.deleted);
     output::say(format!(
         "{created} tables created, {updated} updated, {deleted} deleted"
     ));

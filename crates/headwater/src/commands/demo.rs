@@ -158,7 +158,7 @@ async fn crawl(client: &Client) -> anyhow::Result<()> {
     spinner.finish_and_clear();
     step(
         begin,
-        &format!("crawled: {} tables in database {DATABASE}", ended?.tables_created),
+        &format!("crawled: {} tables in database {DATABASE}", ended?.created),
     );
     tables(client, DATABASE).await?.print(Output::Table)
 }

@@ -20,12 +20,12 @@ pub struct CrawlJob {
     pub targets: Vec<String>,
 }
 
-/// How a crawl ended.
+/// How many tables a crawl changed.
 #[derive(Debug, Clone, Default)]
 pub struct CrawlReport {
-    pub tables_created: i64,
-    pub tables_updated: i64,
-    pub tables_deleted: i64,
+    pub created: i64,
+    pub updated: i64,
+    pub deleted: i64,
 }
 
 impl CrawlJob {
@@ -48,9 +48,9 @@ impl CrawlJob {
         let metrics = client.call(GLUE, "GetCrawlerMetrics", &request).await?;
         let counts = &metrics["CrawlerMetricsList"][0];
         Ok(CrawlReport {
-            tables_created: counts["TablesCreated"].as_i64().unwrap_or_default(),
-            tables_updated: counts["TablesUpdated"].as_i64().unwrap_or_default(),
-            tables_deleted: counts["TablesDeleted"].as_i64().unwrap_or_default(),
+            created: counts["TablesCreated"].as_i64().unwrap_or_default(),
+            updated: counts["TablesUpdated"].as_i64().unwrap_or_default(),
+            deleted: counts["TablesDeleted"].as_i64().unwrap_or_default(),
         })
     }
 
@@ -151,7 +151,10 @@ async fn end_of_query(client: &Client, id: &str) -> anyhow::Result<Value> {
 
 /// Whether the first row of the result repeats the column names: so for results that are CSV files.
 fn has_header(execution: &Value) -> bool {
-    text(&execution["ResultConfiguration"]["OutputLocation"]).ends_with(".csv")
+    text(&execution["ResultConfiguration"]["OutputLocation"])
+        .rsplit('.')
+        .next()
+        == Some("csv")
 }
 
 async fn fetch_rows(client: &Client, id: &str, has_header: bool) -> anyhow::Result<Rows> {
@@ -169,7 +172,8 @@ async fn fetch_rows(client: &Client, id: &str, has_header: bool) -> anyhow::Resu
             describe_columns(&mut rows, &result["ResultSetMetadata"]["ColumnInfo"]);
         }
         let skipped = usize::from(is_first_page && has_header);
-        rows.rows.extend(array(&result["Rows"]).iter().skip(skipped).map(cells));
+        rows.cells
+            .extend(array(&result["Rows"]).iter().skip(skipped).map(cells));
         token = page["NextToken"].clone();
         if !token.is_string() {
             return Ok(rows);

@@ -33,7 +33,7 @@ pub async fn run(data: &Path, endpoint: Option<String>, arguments: &Sql, format:
     if !answer.rows.columns.is_empty() {
         answer.rows.print(format)?;
     }
-    let count = answer.rows.rows.len();
+    let count = answer.rows.cells.len();
     let (milliseconds, scanned) = (answer.milliseconds, output::bytes(answer.scanned_bytes));
     output::say(format!("{count} rows in {milliseconds} ms, {scanned} scanned"));
     Ok(())

@@ -145,9 +145,9 @@ fn to_text(values: &ArrayRef, target: &DataType) -> Result<ArrayRef> {
     for row in 0..values.len() {
         text.clear();
         if format.append(row, &mut text) {
-            builder.append_value(&text)
+            builder.append_value(&text);
         } else {
-            builder.append_null()
+            builder.append_null();
         }
     }
     let built: ArrayRef = Arc::new(builder.finish());

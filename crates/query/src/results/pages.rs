@@ -173,7 +173,8 @@ mod tests {
     #[tokio::test]
     async fn pages_join_to_the_whole() {
         let store = Arc::new(InMemory::new());
-        let text: String = (0..10).map(|row| format!("\"{row}\",\n")).collect();
+        let rows: Vec<String> = (0..10).map(|row| format!("\"{row}\",\n")).collect();
+        let text = rows.concat();
         store.put(&Path::from("r.csv"), text.into()).await.unwrap();
         let reader = ResultReader::new(Arc::new(OneStore(store)));
         let mut cursor = Cursor::default();

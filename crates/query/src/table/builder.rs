@@ -197,7 +197,7 @@ impl ColumnBuilder {
                 precision,
                 scale,
             } => append(values::decimal(text, *precision, *scale), |value| {
-                builder.append_option(value)
+                builder.append_option(value);
             }),
             Self::Text { builder, limit } => {
                 builder.append_value(limit.map_or(text, |length| values::truncated(text, length)));

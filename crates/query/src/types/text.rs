@@ -366,6 +366,7 @@ mod tests {
     use arrow::datatypes::Int32Type;
     use proptest::prelude::*;
 
+    #[allow(clippy::needless_pass_by_value, reason = "reads better where it is called")]
     fn text(array: ArrayRef, row: usize) -> Option<String> {
         let mut out = String::new();
         TextFormat::new(&array).unwrap().append(row, &mut out).then_some(out)

@@ -1,4 +1,5 @@
 //! One bucket, one catalog, one engine.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test's ground")]
 
 use std::path::Path as FilePath;
 use std::sync::Arc;

@@ -64,6 +64,7 @@ pub(super) struct ResultSettings {
     pub acl: Option<String>,
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch that the API has")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct WorkGroupRecord {
     pub name: String,

@@ -30,7 +30,7 @@ fn move_fetch_to_limit(query: &mut Query) -> Result<()> {
                 limit: Some(limit),
                 offset: None,
                 limit_by: Vec::new(),
-            })
+            });
         }
     }
     Ok(())
