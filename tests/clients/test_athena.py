@@ -12,6 +12,7 @@ import pytest
 import real_data
 from refusals import refused
 from statements import Statements
+from waiting import seen_until
 
 
 @pytest.fixture
@@ -207,11 +208,14 @@ def test_a_workgroups_place_is_used_where_the_client_names_none(athena, sql, res
     assert sql.end(query)["ResultConfiguration"]["OutputLocation"] == f"{results}{query}.csv"
 
 
-def test_a_running_query_has_no_results_and_can_be_stopped(athena, sql, flights):
-    """Test 5."""
+def test_a_running_query_has_no_results_and_can_be_stopped(athena, glue, sql, flights):
+    """Test 5. However much a query has to do, the server goes on answering."""
     query = sql.start(FOREVER)
     with refused("InvalidRequestException", holding="Query has not yet finished. Current state: "):
         athena.get_query_results(QueryExecutionId=query)
+    seen_until(lambda: sql.execution(query)["Status"]["State"], lambda state: state == "RUNNING")
+    assert glue.get_database(Name=sql.database)
+    assert sql.value("1 + 1") == "2"
     athena.stop_query_execution(QueryExecutionId=query)
     assert sql.end(query)["Status"]["State"] == "CANCELLED"
     athena.stop_query_execution(QueryExecutionId=query)
