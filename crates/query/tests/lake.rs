@@ -387,3 +387,31 @@ async fn large_plain_files_are_read_in_parts() {
         .await;
     assert_eq!(found, [["400000", "400000", "79999800000", "7"]]);
 }
+
+#[tokio::test]
+async fn broken_footers_are_bad_data() {
+    let whole = common::data("2010-summary.gz.parquet");
+    let cut = |end: &[u8]| [&whole[..whole.len() - 8], end].concat();
+    let broken = [
+        b"PAR1PAR1".to_vec(),
+        b"PAR1".to_vec(),
+        cut(b"\xff\xff\xff\x7fPAR1"),
+        cut(b"\xff\xff\xff\xffPAR1"),
+        cut(b"\x00\x00\x00\x00PAR1"),
+        cut(b"\x10\x00\x00\x00PAR1"),
+        [&whole[..whole.len() - 500], &[0xff; 400], &whole[whole.len() - 100..]].concat(),
+    ];
+    for (number, content) in broken.into_iter().enumerate() {
+        let lake = TestLake::new();
+        lake.ok("CREATE DATABASE d").await;
+        lake.put("p/f.parquet", &content).await;
+        lake.ok("CREATE EXTERNAL TABLE p (`count` bigint) STORED AS PARQUET LOCATION 's3://lake/p/'")
+            .await;
+        let error = lake.error("SELECT max(count) FROM p").await;
+        assert!(
+            error.message.starts_with("HIVE_BAD_DATA: "),
+            "{number}: {}",
+            error.message
+        );
+    }
+}

@@ -5,6 +5,7 @@ mod explain;
 mod information_schema;
 mod planner;
 mod session;
+mod threads;
 mod views;
 
 use std::path::PathBuf;
@@ -30,6 +31,7 @@ use crate::results::{ResultColumn, ResultFiles};
 use crate::statement::{self, Statement};
 use crate::table::{BytesRead, Lake, TableAccess};
 use crate::{ddl, write};
+use threads::Threads;
 
 /// The name of the catalog that every account has.
 pub const AWS_CATALOG: &str = "awsdatacatalog";
@@ -115,16 +117,19 @@ pub struct Engine {
     stores: Arc<dyn ObjectStores>,
     config: Arc<EngineConfig>,
     memory: Arc<dyn MemoryPool>,
+    threads: Arc<Threads>,
 }
 
 impl Engine {
     pub fn new(catalog: Catalog, stores: Arc<dyn ObjectStores>, config: EngineConfig) -> Self {
         let memory = Arc::new(FairSpillPool::new(config.memory_limit));
+        let threads = Arc::new(Threads::new(config.parallelism));
         Self {
             catalog,
             stores,
             config: Arc::new(config),
             memory,
+            threads,
         }
     }
 
@@ -132,11 +137,19 @@ impl Engine {
     pub async fn run(&self, query: Query, cancel: CancellationToken) -> (QueryStatistics, Result<QueryOutcome>) {
         let read = Arc::new(BytesRead::with_limit(query.bytes_limit));
         let started = Instant::now();
-        let mut planning_time = Duration::ZERO;
-        let result = tokio::select! {
+        let (engine, counter) = (self.clone(), Arc::clone(&read));
+        let work = self.threads.run(async move {
+            let mut planning_time = Duration::ZERO;
+            let result = engine.run_counted(&query, &counter, &mut planning_time).await;
+            (result, planning_time)
+        });
+        let (result, planning_time) = tokio::select! {
             biased;
-            () = cancel.cancelled() => Err(QueryError::cancelled("Query was cancelled by user")),
-            finished = self.run_counted(&query, &read, &mut planning_time) => finished,
+            () = cancel.cancelled() => {
+                let cancelled = QueryError::cancelled("Query was cancelled by user");
+                (Err(cancelled), Duration::ZERO)
+            }
+            finished = work => finished.unwrap_or_else(|lost| (Err(lost), Duration::ZERO)),
         };
         let result = result.map_err(|error| if read.over_limit() { over_limit() } else { error });
         let execution_time = started.elapsed().saturating_sub(planning_time);

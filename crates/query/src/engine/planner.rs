@@ -9,9 +9,11 @@ use datafusion::catalog::{
     CatalogProvider, MemoryCatalogProvider, MemorySchemaProvider, SchemaProvider, TableProvider,
 };
 use datafusion::common::TableReference;
+use datafusion::common::tree_node::{Transformed, TreeNode};
 use datafusion::execution::session_state::SessionState;
 use datafusion::logical_expr::LogicalPlan;
 use datafusion::physical_plan::ExecutionPlan;
+use datafusion::physical_plan::coop::CooperativeExec;
 use datafusion::sql::parser::Statement as PlannerStatement;
 use datafusion::sql::resolve::resolve_table_references;
 use datafusion::sql::sqlparser::ast::{
@@ -68,12 +70,27 @@ async fn physical_plan(state: SessionState, logical: LogicalPlan, names: Vec<Str
         .create_physical_plan(&optimized, &state)
         .await
         .map_err(|error| query_error(&error))?;
+    let physical = pausing(physical).map_err(|error| query_error(&error))?;
     Ok(Plan {
         state,
         logical: optimized,
         physical,
         names,
     })
+}
+
+/// Makes joins and unions pause now and then: what multiplies rows would otherwise run on without seeing that the query
+/// was cancelled, since only sources pause by themselves.
+fn pausing(plan: Arc<dyn ExecutionPlan>) -> datafusion::common::Result<Arc<dyn ExecutionPlan>> {
+    let paused = plan.transform_up(|node| {
+        let several_inputs = node.children().len() > 1;
+        Ok(if several_inputs {
+            Transformed::yes(Arc::new(CooperativeExec::new(node)) as _)
+        } else {
+            Transformed::no(node)
+        })
+    });
+    Ok(paused?.data)
 }
 
 /// The plan of `tree` with `database` as its own, and the names of its columns.

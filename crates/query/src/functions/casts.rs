@@ -5,9 +5,14 @@
 use std::hash::Hash;
 use std::sync::Arc;
 
-use arrow::array::{Array, ArrayRef, AsArray, Date32Array, Int64Array, StringViewBuilder, TimestampMillisecondArray};
+use arrow::array::{
+    Array, ArrayRef, AsArray, Date32Array, Int64Array, ListArray, MapArray, StringViewBuilder, StructArray,
+    TimestampMillisecondArray,
+};
 use arrow::compute::{CastOptions, cast, cast_with_options};
-use arrow::datatypes::{DataType, Decimal128Type, Field, FieldRef, Float64Type, TimeUnit, TimestampMillisecondType};
+use arrow::datatypes::{
+    DataType, Decimal128Type, Field, FieldRef, Fields, Float64Type, TimeUnit, TimestampMillisecondType,
+};
 use datafusion::common::{DataFusionError, Result};
 use datafusion::logical_expr::{
     ColumnarValue, ReturnFieldArgs, ScalarFunctionArgs, ScalarUDF, ScalarUDFImpl, Signature, Volatility,
@@ -42,6 +47,70 @@ pub(crate) fn cast_function(to: &Field, lenient: bool) -> Arc<ScalarUDF> {
         signature: Signature::any(1, Volatility::Immutable),
     };
     Arc::new(ScalarUDF::new_from_impl(cast))
+}
+
+/// `headwater_nested_cast(x, 'row(a integer)')`: casts whose target DataFusion's planner would refuse.
+pub(super) fn nested_casts() -> [ScalarUDF; 2] {
+    [("headwater_nested_cast", false), ("headwater_try_nested_cast", true)].map(|(name, lenient)| {
+        ScalarUDF::new_from_impl(NestedCast {
+            name,
+            lenient,
+            signature: Signature::any(2, Volatility::Immutable),
+        })
+    })
+}
+
+#[derive(Debug, PartialEq, Eq, Hash)]
+struct NestedCast {
+    name: &'static str,
+    lenient: bool,
+    signature: Signature,
+}
+
+impl ScalarUDFImpl for NestedCast {
+    fn name(&self) -> &str {
+        self.name
+    }
+
+    fn signature(&self) -> &Signature {
+        &self.signature
+    }
+
+    fn return_type(&self, _: &[DataType]) -> Result<DataType> {
+        datafusion::common::internal_err!("the type of a nested cast is in its second argument")
+    }
+
+    fn return_field_from_args(&self, args: ReturnFieldArgs<'_>) -> Result<FieldRef> {
+        let text = args
+            .scalar_arguments
+            .get(1)
+            .and_then(|value| value.as_ref()?.try_as_str().flatten());
+        let parsed = text.and_then(SqlType::parse_trino);
+        let unknown = || DataFusionError::Plan("a nested cast to an unknown type".to_owned());
+        Ok(Arc::new(Field::new(
+            "cast",
+            parsed.ok_or_else(unknown)?.to_arrow(),
+            true,
+        )))
+    }
+
+    fn invoke_with_args(&self, args: ScalarFunctionArgs) -> Result<ColumnarValue> {
+        let from_json = args.arg_fields.first().is_some_and(|field| is_json(field));
+        let constant = matches!(args.args[0], ColumnarValue::Scalar(_));
+        let values = args.args[0].to_array(if constant { 1 } else { args.number_rows })?;
+        let target = args.return_field.data_type();
+        let result = if from_json {
+            super::json::from_json(&values, target, self.lenient)?
+        } else {
+            convert(&values, target, self.lenient)?
+        };
+        if constant {
+            return Ok(ColumnarValue::Scalar(datafusion::common::ScalarValue::try_from_array(
+                &result, 0,
+            )?));
+        }
+        Ok(ColumnarValue::Array(result))
+    }
 }
 
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -109,6 +178,26 @@ pub(super) fn convert(values: &ArrayRef, target: &DataType, lenient: bool) -> Re
         return decimals_to_integers(values, *scale, target, lenient);
     }
     match (source, target) {
+        (DataType::Struct(_), DataType::Struct(fields)) => rows(values, fields, lenient),
+        (DataType::List(_), DataType::List(field)) => {
+            let lists = values.as_list::<i32>();
+            let items = convert(lists.values(), field.data_type(), lenient)?;
+            Ok(Arc::new(ListArray::try_new(
+                Arc::clone(field),
+                lists.offsets().clone(),
+                items,
+                lists.nulls().cloned(),
+            )?))
+        }
+        (DataType::Map(..), DataType::Map(field, _)) => maps(values, field, lenient),
+        _ if source.is_nested() != target.is_nested() && !source.is_null() => {
+            let (from, to) = (SqlType::from_arrow(source), SqlType::from_arrow(target));
+            Err(carried(QueryError::analysis(
+                "TYPE_MISMATCH",
+                None,
+                format!("Cannot cast {from} to {to}"),
+            )))
+        }
         (text, DataType::Timestamp(TimeUnit::Millisecond, None)) if text.is_string() => {
             let parsed = parse_all(values, target, lenient, |content| parse_timestamp(content, &[]))?;
             Ok(Arc::new(TimestampMillisecondArray::from(parsed)))
@@ -120,6 +209,44 @@ pub(super) fn convert(values: &ArrayRef, target: &DataType, lenient: bool) -> Re
         (DataType::Timestamp(..), DataType::Date32) => timestamps_to_dates(values),
         _ => arrow_cast(values, target, lenient),
     }
+}
+
+/// Fields are matched by their position, as Trino casts rows.
+fn rows(values: &ArrayRef, fields: &Fields, lenient: bool) -> Result<ArrayRef> {
+    let source = values.as_struct();
+    if source.num_columns() != fields.len() {
+        let (from, to) = (SqlType::from_arrow(values.data_type()), fields.len());
+        let text = format!("Cannot cast {from} to a row of {to} fields");
+        return Err(carried(QueryError::analysis("TYPE_MISMATCH", None, text)));
+    }
+    let columns = source
+        .columns()
+        .iter()
+        .zip(fields)
+        .map(|(column, field)| convert(column, field.data_type(), lenient));
+    Ok(Arc::new(StructArray::try_new(
+        fields.clone(),
+        columns.collect::<Result<_>>()?,
+        source.nulls().cloned(),
+    )?))
+}
+
+fn maps(values: &ArrayRef, field: &FieldRef, lenient: bool) -> Result<ArrayRef> {
+    let source = values.as_map();
+    let DataType::Struct(pair) = field.data_type() else {
+        return datafusion::common::internal_err!("a map without entries");
+    };
+    let keys = convert(source.keys(), pair[0].data_type(), lenient)?;
+    let members = convert(source.values(), pair[1].data_type(), lenient)?;
+    let entries = StructArray::try_new(pair.clone(), vec![keys, members], None)?;
+    let nulls = source.nulls().cloned();
+    Ok(Arc::new(MapArray::try_new(
+        Arc::clone(field),
+        source.offsets().clone(),
+        entries,
+        nulls,
+        false,
+    )?))
 }
 
 fn arrow_cast(values: &ArrayRef, target: &DataType, lenient: bool) -> Result<ArrayRef> {

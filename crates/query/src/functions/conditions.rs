@@ -38,7 +38,11 @@ pub(super) const ROWS: &[FunctionRow] = &[
     ),
     row("now", Same, ("now() > timestamp '2020-01-01 00:00:00 UTC'", "true")),
     row("nullif", Same, ("nullif(1, 1) IS NULL", "true")),
-    row("row", Own, ("row(1, 'b')", "{field0=1, field1=b}")),
+    row(
+        "row",
+        Own,
+        ("CAST(row(1, 'b') AS row(x bigint, y varchar))", "{x=1, y=b}"),
+    ),
     row(
         "try",
         Rewritten(try_function),

@@ -14,8 +14,8 @@ use super::json_path::Path;
 use super::own::{OwnRow, Typed, own, own_json};
 use super::{FunctionRow, row};
 use crate::error::{QueryError, error_type};
-use crate::table::carried;
-use crate::types::TextFormat;
+use crate::table::{carried, json_column};
+use crate::types::{SqlType, TextFormat};
 
 pub(super) const ROWS: &[FunctionRow] = &[
     row(
@@ -209,9 +209,12 @@ fn json_array_contains(arguments: &[ArrayRef]) -> Result<ArrayRef> {
 
 /// `CAST(json AS type)`: scalars by their text, anything into its JSON text when the target is text.
 pub(super) fn from_json(values: &ArrayRef, target: &DataType, lenient: bool) -> Result<ArrayRef> {
-    if target.is_nested() {
-        let text = "CAST from JSON to an array, map or row is not supported yet";
+    if target.is_nested() && lenient {
+        let text = "TRY_CAST from JSON to an array, map or row is not supported yet";
         return Err(carried(QueryError::not_supported(text)));
+    }
+    if target.is_nested() {
+        return json_column(values, &SqlType::from_arrow(target));
     }
     let texts = cast(values, &DataType::Utf8View)?;
     let scalars: StringViewArray = texts

@@ -109,6 +109,9 @@ pub(crate) fn register(registry: &mut dyn FunctionRegistry) -> Result<()> {
         let udf = ScalarUDF::new_from_impl(OwnFunction::from(function));
         registry.register_udf(udf.into()).map_err(QueryError::internal)?;
     }
+    for udf in casts::nested_casts() {
+        registry.register_udf(udf.into()).map_err(QueryError::internal)?;
+    }
     for aggregate in own_aggregates::all() {
         registry.register_udaf(aggregate).map_err(QueryError::internal)?;
     }

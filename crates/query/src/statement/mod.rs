@@ -56,11 +56,10 @@ impl Statement {
     pub fn statement_type(&self) -> StatementType {
         match self {
             Self::Hive(statement) if statement.is_utility() => StatementType::Utility,
-            Self::Hive(_) | Self::CreateView(_) | Self::DropView { .. } => StatementType::Ddl,
+            // Athena counts CTAS as DDL: awswrangler tells its result by that.
+            Self::Hive(_) | Self::CreateView(_) | Self::DropView { .. } | Self::CreateTableAs(_) => StatementType::Ddl,
             Self::Explain { .. } | Self::Prepare { .. } | Self::Deallocate { .. } => StatementType::Utility,
-            Self::Select(_) | Self::CreateTableAs(_) | Self::Insert(_) | Self::Unload(_) | Self::Execute { .. } => {
-                StatementType::Dml
-            }
+            Self::Select(_) | Self::Insert(_) | Self::Unload(_) | Self::Execute { .. } => StatementType::Dml,
         }
     }
 

@@ -42,6 +42,18 @@ pub(crate) struct JsonSerde {
     pub timestamp_formats: Vec<String>,
 }
 
+impl JsonSerde {
+    /// No options set.
+    pub fn plain() -> Self {
+        Self {
+            ignore_malformed: false,
+            dots_in_keys: false,
+            mappings: Vec::new(),
+            timestamp_formats: Vec::new(),
+        }
+    }
+}
+
 const LAZY_SIMPLE: &str = "org.apache.hadoop.hive.serde2.lazy.LazySimpleSerDe";
 const OPEN_CSV: &str = "org.apache.hadoop.hive.serde2.OpenCSVSerde";
 const OPENX_JSON: &str = "org.openx.data.jsonserde.JsonSerDe";
@@ -180,10 +192,8 @@ fn openx_json(parameters: &Parameters) -> JsonSerde {
 
 fn hive_json(parameters: &Parameters) -> JsonSerde {
     JsonSerde {
-        ignore_malformed: false,
-        dots_in_keys: false,
-        mappings: Vec::new(),
         timestamp_formats: timestamp_formats(parameters),
+        ..JsonSerde::plain()
     }
 }
 

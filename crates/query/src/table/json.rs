@@ -69,7 +69,7 @@ fn find<'a>(document: &'a Map<String, Value>, key: &str, dots_in_keys: bool) -> 
         .map(|(_, value)| value)
 }
 
-fn append_value(value: &Value, serde: &JsonSerde, index: usize, builder: &mut ColumnBuilder) -> Result<()> {
+pub(super) fn append_value(value: &Value, serde: &JsonSerde, index: usize, builder: &mut ColumnBuilder) -> Result<()> {
     if value.is_null() {
         builder.append_null();
         return Ok(());

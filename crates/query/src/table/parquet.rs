@@ -15,7 +15,7 @@ use datafusion::datasource::table_schema::TableSchema;
 use datafusion::parquet::arrow::parquet_to_arrow_schema;
 use datafusion::parquet::file::metadata::ParquetMetaData;
 use futures::{StreamExt, TryStreamExt, stream};
-use object_store::ObjectStore;
+use object_store::{ObjectStore, ObjectStoreExt};
 
 use super::bad_data;
 
@@ -47,14 +47,16 @@ pub(super) async fn with_statistics(
     file_schema: &SchemaRef,
     files: Vec<PartitionedFile>,
 ) -> Result<Vec<PartitionedFile>> {
-    if files.len() > MOST_FOOTERS {
-        return Ok(files.into_iter().map(|file| sized(file, file_schema)).collect());
-    }
+    let reads_footers = files.len() <= MOST_FOOTERS;
     let cache = state.runtime_env().cache_manager.get_file_metadata_cache();
     stream::iter(files)
         .map(|file| {
             let cache = Arc::clone(&cache);
             async move {
+                check_footer(store.as_ref(), &file).await?;
+                if !reads_footers {
+                    return Ok(sized(file, file_schema));
+                }
                 let reader = DFParquetMetadata::new(store.as_ref(), &file.object_meta)
                     .with_metadata_size_hint(Some(64 << 10))
                     .with_file_metadata_cache(Some(cache));
@@ -69,6 +71,37 @@ pub(super) async fn with_statistics(
         .buffered(CONCURRENT_FOOTERS)
         .try_collect()
         .await
+}
+
+/// Refuses a file whose last bytes are no footer, or claim one that is longer than the file: the reader would compute
+/// with that length.
+///
+/// Source: parquet format, "File format": a footer, its length in four bytes, and `PAR1`.
+async fn check_footer(store: &dyn ObjectStore, file: &PartitionedFile) -> Result<()> {
+    /// The magic bytes at both ends and the footer's length before the last.
+    const SHORTEST: u64 = 12;
+    const TAIL: u64 = 8;
+    let malformed = |reason: &str| {
+        bad_data(format!(
+            "Malformed Parquet file. {reason} [s3://{}]",
+            file.object_meta.location
+        ))
+    };
+    let size = file.object_meta.size;
+    if size < SHORTEST {
+        return Err(malformed("it is too short"));
+    }
+    let tail = store.get_range(&file.object_meta.location, size - TAIL..size).await?;
+    let Some((length, magic)) = tail.split_first_chunk::<4>() else {
+        return Err(malformed("it ends early"));
+    };
+    if magic != b"PAR1" {
+        return Err(malformed("it does not end with PAR1"));
+    }
+    if u64::from(u32::from_le_bytes(*length)) + SHORTEST > size {
+        return Err(malformed("its footer claims more bytes than there are"));
+    }
+    Ok(())
 }
 
 fn unreadable(file: &PartitionedFile, error: datafusion::error::DataFusionError) -> datafusion::error::DataFusionError {
@@ -97,7 +130,11 @@ fn footer_statistics(footer: &ParquetMetaData, file_schema: &SchemaRef) -> Resul
         let comparable = physical
             .field_with_name(field.name())
             .is_ok_and(|found| plain_type(found.data_type()) == plain_type(field.data_type()));
-        if !comparable {
+        if comparable {
+            // Good enough to leave out what cannot match, not to answer from: writers have erred in them.
+            column.min_value = column.min_value.clone().to_inexact();
+            column.max_value = column.max_value.clone().to_inexact();
+        } else {
             *column = ColumnStatistics::new_unknown();
         }
     }

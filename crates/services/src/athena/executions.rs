@@ -167,7 +167,8 @@ fn new_record(
         parameters: input.execution_parameters.unwrap_or_default(),
         statement_type: statement_type.to_owned(),
         substatement_type: substatement_type.to_owned(),
-        database: context.database,
+        // awswrangler sends the name in Hive's quotes for some statements.
+        database: context.database.map(|name| name.trim_matches('`').to_owned()),
         catalog: context.catalog,
         work_group: group.name.clone(),
         results,
@@ -240,7 +241,7 @@ pub(super) async fn list(
         let mut range = Range::prefix(&scope.named(&group)).reversed();
         if let Some(id) = position {
             let last = find(snapshot, &scope, &id).map_err(|_| invalid("Invalid NextToken"))?;
-            range = range.after(&scope.moment(&group, last.submitted, &id));
+            range = range.before(&scope.moment(&group, last.submitted, &id));
         }
         let page = snapshot.page(&HISTORY, &range, count)?;
         let ids: Vec<String> = page.entries.iter().filter_map(|(key, _)| key.texts().pop()).collect();

@@ -110,7 +110,7 @@ fn decimal_type(content: &str) -> String {
     format!("decimal({precision},{})", fraction.len())
 }
 
-/// `CAST(x AS varchar(n))` cuts, which Arrow's text type cannot know.
+/// Casts that need a function: to text of bounded length, which is cut, and to rows, arrays and maps.
 fn bounded_cast(kind: &CastKind, inner: &Expr, data_type: &DataType) -> Option<Expr> {
     let unbounded = |inner: &Expr| Expr::Cast {
         kind: kind.clone(),
@@ -128,6 +128,17 @@ fn bounded_cast(kind: &CastKind, inner: &Expr, data_type: &DataType) -> Option<E
             "rpad",
             vec![unbounded(inner), number(&length.to_string()), text(" ")],
         )),
+        SqlType::Row(_) | SqlType::Array(_) | SqlType::Map(..) => {
+            let DataType::Custom(_, modifiers) = data_type else {
+                return None;
+            };
+            let name = if matches!(kind, CastKind::TryCast) {
+                "headwater_try_nested_cast"
+            } else {
+                "headwater_nested_cast"
+            };
+            Some(call(name, vec![inner.clone(), text(modifiers.first()?)]))
+        }
         _ => None,
     }
 }
