@@ -1,5 +1,8 @@
 //! Text, regular expressions, and bytes.
 
+mod patterns;
+mod urls;
+
 use std::sync::Arc;
 
 use arrow::array::{
@@ -20,6 +23,10 @@ use super::datetime::invalid;
 use super::own::{OwnRow, Typed, own};
 use super::{FunctionRow, row};
 use crate::types::SqlType;
+use patterns::{
+    extract_type, regexp_count, regexp_extract, regexp_extract_all, regexp_like, regexp_replace, regexp_split,
+};
+use urls::{url_decode, url_encode, url_parameter, url_part};
 
 pub(super) const ROWS: &[FunctionRow] = &[
     row("chr", Same, ("chr(65)", "A")),
@@ -570,159 +577,6 @@ impl Patterns {
     }
 }
 
-fn regexp_like(arguments: &[ArrayRef]) -> Result<ArrayRef> {
-    let columns = [arguments[0].as_string_view(), arguments[1].as_string_view()];
-    let mut patterns = Patterns::default();
-    let mut builder = BooleanBuilder::new();
-    for row in 0..arguments[0].len() {
-        match row_texts(&columns, row) {
-            Some(parts) => builder.append_value(patterns.get(parts[1])?.is_match(parts[0])),
-            None => builder.append_null(),
-        }
-    }
-    Ok(Arc::new(builder.finish()))
-}
-
-fn regexp_count(arguments: &[ArrayRef]) -> Result<ArrayRef> {
-    let columns = [arguments[0].as_string_view(), arguments[1].as_string_view()];
-    let mut patterns = Patterns::default();
-    let mut builder = Int64Builder::new();
-    for row in 0..arguments[0].len() {
-        match row_texts(&columns, row) {
-            Some(parts) => builder.append_value(patterns.get(parts[1])?.find_iter(parts[0]).count() as i64),
-            None => builder.append_null(),
-        }
-    }
-    Ok(Arc::new(builder.finish()))
-}
-
-fn extract_type(types: &[DataType]) -> Option<Typed> {
-    match types {
-        [_, _, group] if is_whole(group) => {
-            texts(&types[..2], 2..=2, DataType::Utf8View)?;
-            Some(Typed::new(
-                [DataType::Utf8View, DataType::Utf8View, DataType::Int64],
-                DataType::Utf8View,
-            ))
-        }
-        _ => texts(types, 2..=2, DataType::Utf8View),
-    }
-}
-
-/// Calls `found` with the compiled pattern, the text and the group of each row; NULL rows go to `null`.
-fn by_pattern<B>(
-    arguments: &[ArrayRef],
-    builder: &mut B,
-    found: impl Fn(&mut B, &Regex, &str, usize),
-    null: impl Fn(&mut B),
-) -> Result<()> {
-    let columns = [arguments[0].as_string_view(), arguments[1].as_string_view()];
-    let groups = arguments.get(2).map(arrow::array::AsArray::as_primitive::<Int64Type>);
-    let mut patterns = Patterns::default();
-    for row in 0..arguments[0].len() {
-        let group = groups.map_or(Some(0), |column| column.is_valid(row).then(|| column.value(row)));
-        let (Some(parts), Some(group)) = (row_texts(&columns, row), group) else {
-            null(builder);
-            continue;
-        };
-        let pattern = patterns.get(parts[1])?;
-        let group = usize::try_from(group)
-            .ok()
-            .filter(|group| *group < pattern.captures_len());
-        let count = pattern.captures_len() - 1;
-        let group = group.ok_or_else(|| invalid(format!("Pattern has {count} groups. Cannot access that group")))?;
-        found(builder, pattern, parts[0], group);
-    }
-    Ok(())
-}
-
-fn regexp_extract(arguments: &[ArrayRef]) -> Result<ArrayRef> {
-    let mut builder = StringViewBuilder::new();
-    by_pattern(
-        arguments,
-        &mut builder,
-        |builder, pattern, text, group| {
-            let matched = pattern.captures(text).and_then(|captures| captures.get(group));
-            builder.append_option(matched.map(|matched| matched.as_str()));
-        },
-        StringViewBuilder::append_null,
-    )?;
-    Ok(Arc::new(builder.finish()))
-}
-
-fn regexp_extract_all(arguments: &[ArrayRef]) -> Result<ArrayRef> {
-    let mut builder = list_builder();
-    by_pattern(
-        arguments,
-        &mut builder,
-        |builder, pattern, text, group| {
-            for captures in pattern.captures_iter(text) {
-                builder
-                    .values()
-                    .append_option(captures.get(group).map(|matched| matched.as_str()));
-            }
-            builder.append(true);
-        },
-        ListBuilder::append_null,
-    )?;
-    Ok(Arc::new(builder.finish()))
-}
-
-fn regexp_split(arguments: &[ArrayRef]) -> Result<ArrayRef> {
-    let mut builder = list_builder();
-    by_pattern(
-        arguments,
-        &mut builder,
-        |builder, pattern, text, _| {
-            pattern
-                .split(text)
-                .for_each(|piece| builder.values().append_value(piece));
-            builder.append(true);
-        },
-        ListBuilder::append_null,
-    )?;
-    Ok(Arc::new(builder.finish()))
-}
-
-fn regexp_replace(arguments: &[ArrayRef]) -> Result<ArrayRef> {
-    let columns: Vec<&StringViewArray> = arguments.iter().map(AsArray::as_string_view).collect();
-    let mut patterns = Patterns::default();
-    let mut builder = StringViewBuilder::new();
-    for row in 0..arguments[0].len() {
-        let Some(parts) = row_texts(&columns, row) else {
-            builder.append_null();
-            continue;
-        };
-        let replacement = java_replacement(parts.get(2).copied().unwrap_or_default());
-        builder.append_value(patterns.get(parts[1])?.replace_all(parts[0], replacement.as_str()));
-    }
-    Ok(Arc::new(builder.finish()))
-}
-
-/// Java's `$1`, `${name}` and `\$` in the regex crate's spelling, where `$1a` would be a group named `1a`.
-fn java_replacement(text: &str) -> String {
-    let mut out = String::new();
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            '\\' => match letters.next() {
-                Some('$') => out.push_str("$$"),
-                Some(other) => out.push(other),
-                None => out.push('\\'),
-            },
-            '$' if letters.peek().is_some_and(char::is_ascii_digit) => {
-                out.push_str("${");
-                while let Some(digit) = letters.next_if(char::is_ascii_digit) {
-                    out.push(digit);
-                }
-                out.push('}');
-            }
-            other => out.push(other),
-        }
-    }
-    out
-}
-
 fn bytes_of(arguments: &[ArrayRef], compute: impl Fn(&str) -> Result<Vec<u8>>) -> Result<ArrayRef> {
     let mut builder = BinaryViewBuilder::new();
     for text in arguments[0].as_string_view() {
@@ -760,84 +614,9 @@ fn digested<D: Digest>(arguments: &[ArrayRef]) -> Result<ArrayRef> {
     Ok(Arc::new(builder.finish()))
 }
 
-/// `application/x-www-form-urlencoded`, as Java's `URLEncoder` writes it.
-fn url_encode(text: &str) -> String {
-    let mut out = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' | b'*' | b'_' => out.push(char::from(byte)),
-            b' ' => out.push('+'),
-            other => {
-                out.push('%');
-                out.push_str(&hex::encode_upper([other]));
-            }
-        }
-    }
-    out
-}
-
-fn url_decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, tail)) = rest.split_first() {
-        let digits = (*first == b'%').then(|| tail.get(..2)).flatten();
-        let decoded = digits.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok());
-        match (decoded, first) {
-            (Some(byte), _) => bytes.push(byte),
-            (None, b'+') => bytes.push(b' '),
-            (None, other) => bytes.push(*other),
-        }
-        rest = if decoded.is_some() { &tail[2..] } else { tail };
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// The parts of a URL (RFC 3986, appendix B).
-#[derive(Default)]
-struct Url<'a> {
-    protocol: &'a str,
-    host: &'a str,
-    path: &'a str,
-    query: &'a str,
-}
-
-fn url_of(text: &str) -> Url<'_> {
-    let (whole, _) = text.split_once('#').unwrap_or((text, ""));
-    let (before_query, query) = whole.split_once('?').unwrap_or((whole, ""));
-    let (protocol, rest) = before_query.split_once(':').unwrap_or(("", before_query));
-    let Some(authority_and_path) = rest.strip_prefix("//") else {
-        return Url {
-            protocol,
-            path: rest,
-            query,
-            host: "",
-        };
-    };
-    let path_start = authority_and_path.find('/').unwrap_or(authority_and_path.len());
-    let (authority, path) = authority_and_path.split_at(path_start);
-    let host_and_port = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    let host = host_and_port.split_once(':').map_or(host_and_port, |(host, _)| host);
-    Url {
-        protocol,
-        host,
-        path,
-        query,
-    }
-}
-
-fn url_part(arguments: &[ArrayRef], part: for<'a> fn(Url<'a>) -> &'a str) -> Result<ArrayRef> {
-    mapped(arguments, |parts| Ok(Some(part(url_of(parts[0])).to_owned())))
-}
-
-fn url_parameter(text: &str, name: &str) -> Option<String> {
-    url_of(text).query.split('&').find_map(|pair| {
-        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-        (url_decode(key) == name).then(|| url_decode(value))
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use super::patterns::java_replacement;
     use super::*;
 
     #[test]
