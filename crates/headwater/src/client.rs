@@ -112,6 +112,31 @@ impl Client {
         .into())
     }
 
+    /// Calls a listing operation page by page, and returns all entries that it gives as `member`.
+    ///
+    /// # Errors
+    /// As [`call`](Self::call).
+    pub async fn list(
+        &self,
+        service: Service,
+        operation: &str,
+        input: &Value,
+        member: &str,
+    ) -> anyhow::Result<Vec<Value>> {
+        let mut entries = Vec::new();
+        let mut request = input.clone();
+        loop {
+            let mut page = self.call(service, operation, &request).await?;
+            if let Value::Array(found) = page[member].take() {
+                entries.extend(found);
+            }
+            if !page["NextToken"].is_string() {
+                return Ok(entries);
+            }
+            request["NextToken"] = page["NextToken"].take();
+        }
+    }
+
     /// Makes a bucket; one that is the caller's already is as good.
     pub async fn create_bucket(&self, bucket: &str) -> anyhow::Result<()> {
         let request = Request::put(format!("{}/{bucket}", self.endpoint)).body(Bytes::new())?;

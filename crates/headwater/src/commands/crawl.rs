@@ -78,10 +78,8 @@ pub async fn tables(client: &Client, database: &str) -> anyhow::Result<Rows> {
     let mut rows = Rows::new(&["table", "format", "columns", "partitioned by", "records", "location"]);
     rows.numeric[2] = true;
     rows.numeric[4] = true;
-    let answer = client
-        .call(GLUE, "GetTables", &json!({ "DatabaseName": database }))
-        .await?;
-    for table in array(&answer["TableList"]) {
+    let request = json!({ "DatabaseName": database });
+    for table in client.list(GLUE, "GetTables", &request, "TableList").await? {
         let parameters = &table["Parameters"];
         let descriptor = &table["StorageDescriptor"];
         let keys: Vec<String> = array(&table["PartitionKeys"])

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::job::{array, text};
+use super::job::text;
 use crate::args::Output;
 use crate::client::{Client, GLUE};
 use crate::data_folder::DataFolder;
@@ -17,18 +17,14 @@ pub async fn run(data: &Path, endpoint: Option<String>, format: Output) -> anyho
     rows.push(["endpoint", client.endpoint()]);
     rows.push(["state".to_owned(), text(&health["status"])]);
     rows.push(["version".to_owned(), text(&health["version"])]);
-    let databases = client.call(GLUE, "GetDatabases", &json!({})).await?;
-    for database in array(&databases["DatabaseList"]) {
+    for database in client.list(GLUE, "GetDatabases", &json!({}), "DatabaseList").await? {
         let name = text(&database["Name"]);
-        let tables = client.call(GLUE, "GetTables", &json!({ "DatabaseName": name })).await?;
-        let names: Vec<String> = array(&tables["TableList"])
-            .iter()
-            .map(|table| text(&table["Name"]))
-            .collect();
+        let request = json!({ "DatabaseName": name });
+        let tables = client.list(GLUE, "GetTables", &request, "TableList").await?;
+        let names: Vec<String> = tables.iter().map(|table| text(&table["Name"])).collect();
         rows.push([format!("database {name}"), names.join(", ")]);
     }
-    let crawlers = client.call(GLUE, "GetCrawlers", &json!({})).await?;
-    for crawler in array(&crawlers["Crawlers"]) {
+    for crawler in client.list(GLUE, "GetCrawlers", &json!({}), "Crawlers").await? {
         let last = text(&crawler["LastCrawl"]["Status"]);
         rows.push([
             format!("crawler {}", text(&crawler["Name"])),
