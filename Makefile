@@ -4,6 +4,7 @@ CACHE := $(HOME)/.cache/headwater
 export CARGO_TARGET_DIR ?= $(CACHE)/target
 VENV := $(CACHE)/venv
 PYTHON := $(VENV)/bin/python
+SEEN := $(CACHE)/seen
 
 # mold links several times faster; without it the default linker serves.
 ifneq ($(shell command -v mold 2>/dev/null),)
@@ -40,6 +41,12 @@ check-generated: $(VENV)/installed ## Fail when generated files are stale or an 
 	cargo xtask codegen --check --python $(PYTHON)
 	cargo xtask compat --check
 	cargo xtask tidy
+
+compat: $(VENV)/installed build ## Run the client tests, note what they saw, write COMPAT.md from it
+	rm -rf $(SEEN)
+	HEADWATER_SEEN=$(SEEN) HEADWATER_BINARY=$(BINARY) $(PYTHON) -m pytest tests
+	cargo xtask coverage $(SEEN)/*.json
+	cargo xtask compat
 
 codegen: $(VENV)/installed ## Generate crates/api from botocore's models, and COMPAT.md
 	cargo xtask codegen --python $(PYTHON)

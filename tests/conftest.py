@@ -7,12 +7,15 @@ import pathlib
 import signal
 import subprocess
 import time
+import urllib.request
 
 import boto3
 import botocore.config
 import pytest
 
 BINARY = pathlib.Path(os.environ.get("HEADWATER_BINARY", pathlib.Path.home() / ".cache/headwater/target/debug/headwater"))
+# A folder in which every server leaves what it was asked and how that ended, for `cargo xtask coverage`.
+SEEN = os.environ.get("HEADWATER_SEEN")
 REGION = "us-east-1"
 ACCOUNT = "123456789012"
 
@@ -46,8 +49,15 @@ class Server:
 
     def stop(self, how: int = signal.SIGTERM) -> int:
         """Ends the server with a signal and returns its exit status."""
+        if SEEN:
+            self._keep_what_was_seen(pathlib.Path(SEEN))
         self.process.send_signal(how)
         return self.process.wait(timeout=30)
+
+    def _keep_what_was_seen(self, folder: pathlib.Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        with urllib.request.urlopen(f"{self.endpoint}/_headwater/operations") as answer:
+            (folder / f"{self.process.pid}-{time.monotonic_ns()}.json").write_bytes(answer.read())
 
     def kill(self) -> None:
         """Ends the server at this instant, as a power cut would."""

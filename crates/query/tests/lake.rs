@@ -292,6 +292,10 @@ async fn errors_are_told_at_their_places() {
         ("SELECT 1 / 0", "DIVISION_BY_ZERO: Division by zero"),
         ("SELECT 2147483647 + 1", "NUMERIC_VALUE_OUT_OF_RANGE: "),
         (
+            "SELECT sum(x) FROM (VALUES 9223372036854775807, 1) t(x)",
+            "NUMERIC_VALUE_OUT_OF_RANGE: bigint addition overflow",
+        ),
+        (
             "SELECT CAST('x' AS integer)",
             "INVALID_CAST_ARGUMENT: Cannot cast 'x' to INT",
         ),

@@ -88,7 +88,7 @@ impl ScalarUDFImpl for Checked {
     }
 }
 
-fn out_of_range(reason: &str) -> datafusion::common::DataFusionError {
+pub(super) fn out_of_range(reason: &str) -> datafusion::common::DataFusionError {
     let text = format!("NUMERIC_VALUE_OUT_OF_RANGE: {reason}");
     carried(QueryError::user(error_type::BAD_ARGUMENT, text))
 }

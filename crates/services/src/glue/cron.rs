@@ -1,7 +1,8 @@
 //! AWS's six-field cron expressions: crawlers and triggers are scheduled with them, always in UTC.
 //!
 //! Source: glue-crawler-spec section 7. `cron(minutes hours day-of-month month day-of-week year)`, exactly one of the two
-//! day fields is `?`, Sunday is 1, and what would fire more often than every five minutes is refused.
+//! day fields is `?`, Sunday is 1, and what would fire more often than every five minutes is refused. Why not a crate:
+//! docs/decisions/0003.
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
