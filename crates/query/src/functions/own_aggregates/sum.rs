@@ -99,7 +99,7 @@ fn overflow(data_type: &DataType) -> DataFusionError {
 #[derive(Debug)]
 struct Total<T: ArrowNumericType> {
     data_type: DataType,
-    total: T::Native,
+    so_far: T::Native,
     /// How many values are in it: the sum of none is NULL.
     values: usize,
 }
@@ -108,7 +108,7 @@ impl<T: ArrowNumericType> Total<T> {
     fn of(data_type: &DataType) -> Self {
         Self {
             data_type: data_type.clone(),
-            total: T::Native::ZERO,
+            so_far: T::Native::ZERO,
             values: 0,
         }
     }
@@ -129,14 +129,14 @@ where
 {
     fn update_batch(&mut self, columns: &[ArrayRef]) -> Result<()> {
         let batch = self.of_batch(columns)?;
-        self.total = self.total.add_checked(batch).map_err(|_| overflow(&self.data_type))?;
+        self.so_far = self.so_far.add_checked(batch).map_err(|_| overflow(&self.data_type))?;
         self.values += values_in(columns);
         Ok(())
     }
 
     fn retract_batch(&mut self, columns: &[ArrayRef]) -> Result<()> {
         let batch = self.of_batch(columns)?;
-        self.total = self.total.sub_checked(batch).map_err(|_| overflow(&self.data_type))?;
+        self.so_far = self.so_far.sub_checked(batch).map_err(|_| overflow(&self.data_type))?;
         self.values -= values_in(columns);
         Ok(())
     }
@@ -154,7 +154,7 @@ where
     }
 
     fn evaluate(&mut self) -> Result<ScalarValue> {
-        let total = (self.values > 0).then_some(self.total);
+        let total = (self.values > 0).then_some(self.so_far);
         ScalarValue::new_primitive::<T>(total, &self.data_type)
     }
 
