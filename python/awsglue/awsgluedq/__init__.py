@@ -1,0 +1,1 @@
+"""Data quality in Glue scripts: DQDL rules evaluated on Spark."""
