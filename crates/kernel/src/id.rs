@@ -1,6 +1,6 @@
 //! Identifiers in the forms that AWS clients expect.
 
-use rand::Rng;
+use rand::RngExt;
 
 /// A random UUID, as request ids, query ids and crawl ids are written.
 pub fn uuid() -> String {

@@ -1,4 +1,4 @@
-//! The ground of Headwater: durable store, runs, clock, bus, principals and ids.
+//! The ground of Headwater: durable store, runs, processes, clock, bus, principals and ids.
 //!
 //! Invariant: nothing here knows an AWS service, a wire protocol or an engine.
 
@@ -7,6 +7,7 @@ mod clock;
 mod credential;
 pub mod id;
 mod principal;
+pub mod processes;
 pub mod runs;
 pub mod store;
 

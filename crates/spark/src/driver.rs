@@ -1,0 +1,370 @@
+//! The command line, settings and environment of a job's driver.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fmt::{self, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use headwater_kernel::processes::Program;
+
+use crate::{Runtime, SparkError};
+
+/// The programs of the system that shells and Spark's scripts call.
+const FALLBACK_PATH: &str = "/usr/local/bin:/usr/bin:/bin";
+/// What of the server's environment its children need: where programs, Java and temporary files are.
+const HANDED_DOWN: [&str; 5] = ["PATH", "JAVA_HOME", "LANG", "TMPDIR", "TZ"];
+
+/// The endpoint that a job reads and writes through, and its keys.
+#[derive(Clone)]
+pub struct Lake {
+    pub endpoint: String,
+    pub region: String,
+    pub access_key: String,
+    pub secret_key: String,
+    pub session_token: Option<String>,
+    /// `thrift://…` of the catalog's Hive Metastore face; tables are Spark's own without it.
+    pub metastore: Option<String>,
+}
+
+/// What of a machine or a cluster a job gets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resources {
+    /// Spark's master; `local[n]` where none is configured.
+    pub master: Option<String>,
+    pub cores: u32,
+    pub memory_megabytes: u64,
+}
+
+/// A job's script with all that it is started with.
+#[derive(Debug, Clone)]
+pub struct Driver {
+    /// A Python script, or a jar whose class `class` is run.
+    pub script: PathBuf,
+    pub class: Option<String>,
+    pub arguments: Vec<String>,
+    pub python_files: Vec<PathBuf>,
+    pub jars: Vec<PathBuf>,
+    pub files: Vec<PathBuf>,
+    /// Table formats: `iceberg`, `delta`.
+    pub formats: Vec<String>,
+    /// Settings of the job's own, over ours.
+    pub settings: Vec<(String, String)>,
+}
+
+impl fmt::Debug for Lake {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The keys stay out of logs.
+        let mut shown = formatter.debug_struct("Lake");
+        shown.field("endpoint", &self.endpoint).finish_non_exhaustive()
+    }
+}
+
+impl Driver {
+    /// What starts a Spark driver; its settings, which hold the keys, go into a file that only the owner reads.
+    ///
+    /// # Errors
+    /// When the runtime lacks Spark or the file cannot be written.
+    pub fn spark(
+        &self,
+        runtime: &Runtime,
+        lake: &Lake,
+        resources: &Resources,
+        folder: &Path,
+    ) -> Result<Program, SparkError> {
+        let library = runtime.library()?;
+        let home = runtime.spark_home()?;
+        let settings = folder.join("spark.conf");
+        write_private(&settings, &properties(&self.all_settings(lake, resources)))?;
+        let master = resources
+            .master
+            .clone()
+            .unwrap_or_else(|| format!("local[{}]", resources.cores));
+        let mut command: Vec<OsString> = vec![home.join("bin/spark-submit").into()];
+        let mut option = |name: &str, value: OsString| command.extend([name.into(), value]);
+        option("--master", master.into());
+        option("--properties-file", settings.into());
+        let jars: Vec<PathBuf> = runtime.jars(&self.formats).chain(self.jars.iter().cloned()).collect();
+        for (name, files) in [
+            ("--jars", &jars),
+            ("--py-files", &self.python_files),
+            ("--files", &self.files),
+        ] {
+            if !files.is_empty() {
+                option(name, joined(files, ","));
+            }
+        }
+        if let Some(class) = &self.class {
+            option("--class", class.into());
+        } else {
+            command.push(library.driver.into());
+        }
+        command.push(self.script.clone().into());
+        command.extend(self.arguments.iter().map(OsString::from));
+        let mut environment = environment(lake, folder);
+        environment.insert("SPARK_HOME".into(), home.into());
+        environment.insert("PYSPARK_PYTHON".into(), runtime.python().into());
+        environment.insert(
+            "PYTHONPATH".into(),
+            joined(&[vec![library.folder], self.python_files.clone()].concat(), ":"),
+        );
+        // A laptop's own name may stand for an address that is gone.
+        environment
+            .entry("SPARK_LOCAL_IP".into())
+            .or_insert_with(|| "127.0.0.1".into());
+        Ok(Program {
+            command,
+            environment,
+            working_folder: folder.to_owned(),
+        })
+    }
+
+    /// What starts a Python shell job.
+    ///
+    /// # Errors
+    /// When the library cannot be written.
+    pub fn python_shell(&self, runtime: &Runtime, lake: &Lake, folder: &Path) -> Result<Program, SparkError> {
+        let library = runtime.library()?;
+        let mut command: Vec<OsString> = vec![
+            runtime.python().into(),
+            library.driver.into(),
+            self.script.clone().into(),
+        ];
+        command.extend(self.arguments.iter().map(OsString::from));
+        let mut environment = environment(lake, folder);
+        environment.insert(
+            "PYTHONPATH".into(),
+            joined(&[vec![library.folder], self.python_files.clone()].concat(), ":"),
+        );
+        // Lines of the log come as they are printed.
+        environment.insert("PYTHONUNBUFFERED".into(), "1".into());
+        Ok(Program {
+            command,
+            environment,
+            working_folder: folder.to_owned(),
+        })
+    }
+
+    /// Later ones win: the job's own come last.
+    fn all_settings(&self, lake: &Lake, resources: &Resources) -> Vec<(String, String)> {
+        let of_formats = self.formats.iter().flat_map(|format| format_settings(format));
+        let ours = lake
+            .settings()
+            .into_iter()
+            .chain(resources.settings())
+            .chain(of_formats);
+        ours.chain(self.settings.iter().cloned()).collect()
+    }
+}
+
+impl Lake {
+    /// S3A under both schemes, and its magic committer: what it commits appears at once, and a retried task doubles nothing.
+    ///
+    /// Source: Hadoop, "Committing work to S3 with the S3A committers"; Spark, "Integration with cloud infrastructures".
+    fn settings(&self) -> Vec<(String, String)> {
+        let provider = match self.session_token {
+            Some(_) => "org.apache.hadoop.fs.s3a.TemporaryAWSCredentialsProvider",
+            None => "org.apache.hadoop.fs.s3a.SimpleAWSCredentialsProvider",
+        };
+        let file_system = "org.apache.hadoop.fs.s3a.S3AFileSystem";
+        let mut settings = vec![
+            ("spark.hadoop.fs.s3.impl", file_system),
+            ("spark.hadoop.fs.s3n.impl", file_system),
+            ("spark.hadoop.fs.s3a.impl", file_system),
+            ("spark.hadoop.fs.s3a.endpoint", &self.endpoint),
+            ("spark.hadoop.fs.s3a.endpoint.region", &self.region),
+            ("spark.hadoop.fs.s3a.path.style.access", "true"),
+            (
+                "spark.hadoop.fs.s3a.connection.ssl.enabled",
+                if self.endpoint.starts_with("https") {
+                    "true"
+                } else {
+                    "false"
+                },
+            ),
+            ("spark.hadoop.fs.s3a.aws.credentials.provider", provider),
+            ("spark.hadoop.fs.s3a.access.key", &self.access_key),
+            ("spark.hadoop.fs.s3a.secret.key", &self.secret_key),
+            (
+                "spark.hadoop.fs.s3a.session.token",
+                self.session_token.as_deref().unwrap_or_default(),
+            ),
+            ("spark.hadoop.fs.s3a.fast.upload.buffer", "bytebuffer"),
+            ("spark.hadoop.fs.s3a.committer.name", "magic"),
+            ("spark.hadoop.fs.s3a.committer.magic.enabled", "true"),
+            (
+                "spark.hadoop.mapreduce.outputcommitter.factory.scheme.s3",
+                "org.apache.hadoop.fs.s3a.commit.S3ACommitterFactory",
+            ),
+            (
+                "spark.hadoop.mapreduce.outputcommitter.factory.scheme.s3a",
+                "org.apache.hadoop.fs.s3a.commit.S3ACommitterFactory",
+            ),
+            (
+                "spark.sql.sources.commitProtocolClass",
+                "org.apache.spark.internal.io.cloud.PathOutputCommitProtocol",
+            ),
+            (
+                "spark.sql.parquet.output.committer.class",
+                "org.apache.spark.internal.io.cloud.BindingParquetOutputCommitter",
+            ),
+        ];
+        if let Some(metastore) = &self.metastore {
+            settings.push(("spark.sql.catalogImplementation", "hive"));
+            settings.push(("spark.hadoop.hive.metastore.uris", metastore));
+        }
+        settings
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect()
+    }
+}
+
+impl Resources {
+    fn settings(&self) -> [(String, String); 4] {
+        [
+            ("spark.driver.memory".to_owned(), format!("{}m", self.memory_megabytes)),
+            ("spark.driver.host".to_owned(), "127.0.0.1".to_owned()),
+            // The page of a running job; a busy port is no reason to fail.
+            ("spark.port.maxRetries".to_owned(), "256".to_owned()),
+            (
+                "spark.sql.shuffle.partitions".to_owned(),
+                (self.cores * 2).max(4).to_string(),
+            ),
+        ]
+    }
+}
+
+/// What a table format needs: its SQL extension, and its catalog over Spark's own.
+fn format_settings(format: &str) -> Vec<(String, String)> {
+    let settings: &[(&str, &str)] = match format {
+        "iceberg" => &[(
+            "spark.sql.extensions",
+            "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions",
+        )],
+        "delta" => &[
+            ("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension"),
+            (
+                "spark.sql.catalog.spark_catalog",
+                "org.apache.spark.sql.delta.catalog.DeltaCatalog",
+            ),
+        ],
+        _ => &[],
+    };
+    settings
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect()
+}
+
+fn environment(lake: &Lake, folder: &Path) -> BTreeMap<OsString, OsString> {
+    let handed_down = HANDED_DOWN
+        .iter()
+        .filter_map(|name| Some((OsString::from(name), std::env::var_os(name)?)));
+    let mut environment: BTreeMap<OsString, OsString> = handed_down.collect();
+    environment.entry("PATH".into()).or_insert_with(|| FALLBACK_PATH.into());
+    let ours: [(&str, OsString); 9] = [
+        ("HOME", folder.into()),
+        ("HEADWATER_RUN_FOLDER", folder.into()),
+        ("PYTHONDONTWRITEBYTECODE", "1".into()),
+        ("AWS_ENDPOINT_URL", lake.endpoint.clone().into()),
+        ("AWS_REGION", lake.region.clone().into()),
+        ("AWS_DEFAULT_REGION", lake.region.clone().into()),
+        ("AWS_ACCESS_KEY_ID", lake.access_key.clone().into()),
+        ("AWS_SECRET_ACCESS_KEY", lake.secret_key.clone().into()),
+        ("AWS_EC2_METADATA_DISABLED", "true".into()),
+    ];
+    environment.extend(ours.map(|(name, value)| (name.into(), value)));
+    if let Some(token) = &lake.session_token {
+        environment.insert("AWS_SESSION_TOKEN".into(), token.into());
+    }
+    environment
+}
+
+fn joined(paths: &[PathBuf], separator: &str) -> OsString {
+    let names: Vec<&std::ffi::OsStr> = paths.iter().map(|path| path.as_os_str()).collect();
+    names.join(separator.as_ref())
+}
+
+/// Java's properties: a backslash, and whatever would end the line, is escaped.
+fn properties(settings: &[(String, String)]) -> String {
+    settings.iter().fold(String::new(), |mut text, (name, value)| {
+        let escaped = value.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r");
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{name}={escaped}");
+        text
+    })
+}
+
+fn write_private(path: &Path, text: &str) -> Result<(), SparkError> {
+    let open = std::fs::OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(path);
+    let written = open.and_then(|mut file| std::io::Write::write_all(&mut file, text.as_bytes()));
+    written.map_err(SparkError::disk("write", path))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+    use crate::manifest;
+
+    fn lake() -> Lake {
+        Lake {
+            endpoint: "http://127.0.0.1:1".to_owned(),
+            region: "eu-central-1".to_owned(),
+            access_key: "ASIAEXAMPLE".to_owned(),
+            secret_key: "s3cr3t".to_owned(),
+            session_token: Some("t0k3n".to_owned()),
+            metastore: None,
+        }
+    }
+
+    fn driver() -> Driver {
+        Driver {
+            script: "/run/script/job.py".into(),
+            class: None,
+            arguments: vec!["--JOB_NAME".to_owned(), "j".to_owned()],
+            python_files: vec!["/run/files/a.zip".into()],
+            jars: Vec::new(),
+            files: Vec::new(),
+            formats: Vec::new(),
+            settings: vec![("spark.sql.shuffle.partitions".to_owned(), "9".to_owned())],
+        }
+    }
+
+    #[test]
+    fn secrets_stand_in_a_private_file_and_not_on_the_command_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let runtime = Runtime::at(folder.path().to_owned(), manifest::for_glue("5.0").unwrap());
+        std::fs::create_dir_all(folder.path().join("python/lib/python3.11/site-packages/pyspark")).unwrap();
+        let resources = Resources {
+            master: None,
+            cores: 2,
+            memory_megabytes: 1024,
+        };
+        let program = driver().spark(&runtime, &lake(), &resources, folder.path()).unwrap();
+        let line = format!("{:?}", program.command);
+        assert!(!line.contains("s3cr3t") && line.contains("local[2]"), "{line}");
+        assert!(line.ends_with(r#""/run/script/job.py", "--JOB_NAME", "j"]"#), "{line}");
+        let settings = folder.path().join("spark.conf");
+        assert_eq!(
+            std::fs::metadata(&settings).unwrap().permissions().mode() & 0o777,
+            0o600
+        );
+        let text = std::fs::read_to_string(settings).unwrap();
+        assert!(text.contains("spark.hadoop.fs.s3a.secret.key=s3cr3t\n"));
+        assert!(text.ends_with("spark.sql.shuffle.partitions=9\n"), "{text}");
+    }
+
+    #[test]
+    fn values_of_properties_are_escaped() {
+        let settings = [("a".to_owned(), "C:\\x\ny".to_owned())];
+        assert_eq!(properties(&settings), "a=C:\\\\x\\ny\n");
+    }
+}

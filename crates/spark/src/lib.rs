@@ -1,0 +1,16 @@
+//! Runtimes of Spark and Python, and the command lines of what runs on them.
+//!
+//! Invariant: nothing here knows AWS's job definitions or keeps state besides the folders of the runtimes.
+
+mod driver;
+mod error;
+mod failure;
+mod install;
+pub mod manifest;
+mod runtime;
+
+pub use driver::{Driver, Lake, Resources};
+pub use error::SparkError;
+pub use failure::reason;
+pub use install::Runtimes;
+pub use runtime::Runtime;

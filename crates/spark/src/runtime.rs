@@ -1,0 +1,145 @@
+//! A runtime that is installed, and where its parts lie.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+
+use crate::SparkError;
+use crate::manifest::RuntimeSpec;
+
+/// The packages `awsglue` and `awsgluedq`, as scripts import them.
+#[derive(RustEmbed)]
+#[folder = "../../python/awsglue"]
+#[include = "awsglue/*.py"]
+#[include = "awsgluedq/*.py"]
+struct AwsGlue;
+
+/// The program that runs a job's script.
+const DRIVER: &str = include_str!("../python/driver.py");
+
+/// An installed runtime.
+#[derive(Debug, Clone)]
+pub struct Runtime {
+    folder: PathBuf,
+    spec: RuntimeSpec,
+}
+
+/// What this build of Headwater brings to a runtime: it changes with the build, not with the runtime.
+#[derive(Debug, Clone)]
+pub(crate) struct Library {
+    /// For `PYTHONPATH`.
+    pub folder: PathBuf,
+    pub driver: PathBuf,
+}
+
+impl Runtime {
+    pub(crate) fn at(folder: PathBuf, spec: RuntimeSpec) -> Self {
+        Self { folder, spec }
+    }
+
+    pub fn name(&self) -> &str {
+        &self.spec.name
+    }
+
+    /// The version of Spark; a runtime for Python alone has none.
+    pub fn spark(&self) -> Option<&str> {
+        self.spec.spark.as_deref()
+    }
+
+    pub fn python(&self) -> PathBuf {
+        self.folder.join("python/bin/python")
+    }
+
+    /// Spark's folder inside the Python environment; `SPARK_HOME` of what runs on it.
+    ///
+    /// # Errors
+    /// When the environment lacks it.
+    pub(crate) fn spark_home(&self) -> Result<PathBuf, SparkError> {
+        let libraries = self.folder.join("python/lib");
+        let entries = fs::read_dir(&libraries).map_err(SparkError::disk("read", &libraries))?;
+        let mut homes = entries
+            .flatten()
+            .map(|entry| entry.path().join("site-packages/pyspark"));
+        let missing = || std::io::Error::from(std::io::ErrorKind::NotFound);
+        let found = homes.find(|home| home.is_dir());
+        found
+            .ok_or_else(missing)
+            .map_err(SparkError::disk("find Spark in", &libraries))
+    }
+
+    /// The jars beside Spark's own: those for everyone and those for the table formats in `formats`.
+    pub(crate) fn jars<'a>(&'a self, formats: &'a [String]) -> impl Iterator<Item = PathBuf> + 'a {
+        let is_wanted = move |format: &Option<String>| format.as_ref().is_none_or(|format| formats.contains(format));
+        let wanted = self.spec.jars.iter().filter(move |jar| is_wanted(&jar.only_for));
+        wanted.map(|jar| self.folder.join("jars").join(jar.file_name()))
+    }
+
+    /// Writes the library of this build, unless an earlier call did.
+    pub(crate) fn library(&self) -> Result<Library, SparkError> {
+        let files: Vec<(PathBuf, Vec<u8>)> = AwsGlue::iter()
+            .filter_map(|name| Some((PathBuf::from(&*name), AwsGlue::get(&name)?.data.into_owned())))
+            .chain([(PathBuf::from("headwater_driver.py"), DRIVER.as_bytes().to_vec())])
+            .collect();
+        let folder = self.folder.join(format!("library-{}", digest_of(&files)));
+        if !folder.exists() {
+            write_all(&files, &folder)?;
+        }
+        let driver = folder.join("headwater_driver.py");
+        Ok(Library { folder, driver })
+    }
+}
+
+fn digest_of(files: &[(PathBuf, Vec<u8>)]) -> String {
+    let mut digest = Sha256::new();
+    for (name, text) in files {
+        digest.update(name.as_os_str().as_encoded_bytes());
+        digest.update(text.len().to_le_bytes());
+        digest.update(text);
+    }
+    hex::encode(&digest.finalize()[..8])
+}
+
+/// Makes `folder` with all files at once: another process may be at the same.
+fn write_all(files: &[(PathBuf, Vec<u8>)], folder: &Path) -> Result<(), SparkError> {
+    let part = folder.with_extension(format!("part-{}", std::process::id()));
+    for (name, text) in files {
+        let path = part.join(name);
+        let parent = path.parent().unwrap_or(&part);
+        fs::create_dir_all(parent).map_err(SparkError::disk("make", parent))?;
+        fs::write(&path, text).map_err(SparkError::disk("write", &path))?;
+    }
+    match fs::rename(&part, folder) {
+        Err(_) if folder.exists() => fs::remove_dir_all(&part).map_err(SparkError::disk("remove", &part)),
+        renamed => renamed.map_err(SparkError::disk("make", folder)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::manifest;
+
+    #[test]
+    fn the_library_is_written_once_and_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let runtime = Runtime::at(folder.path().to_owned(), manifest::for_glue("5.0").unwrap());
+        let library = runtime.library().unwrap();
+        assert!(library.driver.is_file() && library.folder.join("awsglue/context.py").is_file());
+        let written = fs::metadata(&library.driver).unwrap().modified().unwrap();
+        assert_eq!(runtime.library().unwrap().driver, library.driver);
+        assert_eq!(fs::metadata(&library.driver).unwrap().modified().unwrap(), written);
+    }
+
+    #[test]
+    fn jars_of_table_formats_come_when_asked_for() {
+        let runtime = Runtime::at(PathBuf::from("/r"), manifest::for_glue("5.0").unwrap());
+        let has = |formats: &[&str], name: &str| {
+            let formats: Vec<String> = formats.iter().map(|format| (*format).to_owned()).collect();
+            runtime.jars(&formats).any(|jar| jar.to_string_lossy().contains(name))
+        };
+        assert!(has(&[], "hadoop-aws") && !has(&[], "iceberg"));
+        assert!(has(&["iceberg"], "iceberg") && !has(&["iceberg"], "delta"));
+    }
+}
