@@ -217,3 +217,41 @@ def test_parquet_table_and_the_errors_of_names(aws, glue, spark):
     ):
         with pytest.raises(Exception, match=re.escape(text)):
             glue.create_dynamic_frame.from_catalog(**options)
+
+
+def test_a_job_in_the_way_of_the_samples(aws, glue, spark):
+    """Joins legislators, their memberships and organizations, and relationalizes the history (AWS's best-known sample)."""
+    put("legislators/persons/a.json", "\n".join(map(json.dumps, [
+        {"id": "p1", "name": "Ann", "contact_details": [{"type": "fax", "value": "1"}, {"type": "phone", "value": "2"}],
+         "links": [{"note": "w", "url": "u"}], "other_names": [], "images": [{"url": "i"}], "identifiers": [{"scheme": "x"}]},
+        {"id": "p2", "name": "Bob", "contact_details": [{"type": "phone", "value": "3"}]},
+    ])) + "\n")  # fmt: skip
+    put("legislators/memberships/a.json", "\n".join(map(json.dumps, [
+        {"person_id": "p1", "organization_id": "o1", "role": "member"},
+        {"person_id": "p2", "organization_id": "o1", "role": "chair"},
+    ])) + "\n")  # fmt: skip
+    put("legislators/orgs/a.json", json.dumps({"id": "o1", "name": "House", "seats": 435}) + "\n")
+    for table in ("persons", "memberships", "orgs"):
+        create_table(f"legislators/{table}".replace("/", "_"), "json", [("id", "string")], "org.openx.data.jsonserde.JsonSerDe")
+        name = f"legislators_{table}"
+        found = boto3.client("glue").get_table(DatabaseName="db", Name=name)["Table"]["StorageDescriptor"]
+        found["Location"] = f"s3://lake/legislators/{table}/"
+        boto3.client("glue").update_table(DatabaseName="db", TableInput={
+            "Name": name, "StorageDescriptor": found, "PartitionKeys": [], "Parameters": {"classification": "json"},
+        })  # fmt: skip
+    persons, memberships, orgs = (from_catalog(glue, f"legislators_{t}") for t in ("persons", "memberships", "orgs"))
+    orgs = orgs.rename_field("id", "org_id").rename_field("name", "org_name")
+    joined = persons.join("id", "person_id", memberships).join("organization_id", "org_id", orgs)
+    history = joined.drop_fields(["person_id", "org_id"])
+    parts = history.relationalize("hist_root", "s3://lake/temp/")
+    assert sorted(parts.keys()) == ["hist_root"] + [
+        f"hist_root_{name}" for name in ("contact_details", "identifiers", "images", "links", "other_names")
+    ]
+    contacts = parts["hist_root_contact_details"].toDF()
+    assert contacts.columns == ["id", "index", "contact_details.val.type", "contact_details.val.value"]
+    root = parts["hist_root"].toDF()
+    phones = root.join(contacts, root["contact_details"] == contacts["id"]).where("`contact_details.val.type` = 'phone'")
+    found = phones.select("name", "`contact_details.val.value`", "seats").collect()
+    assert sorted(tuple(row) for row in found) == [("Ann", "2", 435), ("Bob", "3", 435)]
+    glue.write_dynamic_frame.from_options(history, "s3", {"path": "s3://lake/history/", "partitionKeys": ["org_name"]}, "parquet")
+    assert spark.read.parquet("s3://lake/history/").where("org_name = 'House'").count() == 2

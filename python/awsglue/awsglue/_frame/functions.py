@@ -67,11 +67,15 @@ def mapped(content, function, context, info):
 def from_outcomes(session, outcomes, hint=None):
     """Returns (content, errors) of an RDD of (record, None) and (None, error as JSON text)."""
     records = outcomes.filter(lambda outcome: outcome[1] is None).map(lambda outcome: outcome[0])
-    failures = outcomes.filter(lambda outcome: outcome[1] is not None).map(lambda outcome: (outcome[1],))
-    texts = session.createDataFrame(failures, StructType([StructField("error", StringType())]), verifySchema=False)
-    errors = texts.select(F.from_json("error", ERROR_SCHEMA["error"].dataType).alias("error"))
     schema, _ = observed_schema(records, hint)
-    return from_records(session, records, schema), errors
+    return from_records(session, records, schema), error_records(session, outcomes)
+
+
+def error_records(session, outcomes):
+    """Returns the DataFrame of the error records of an RDD of outcomes."""
+    failures = outcomes.filter(lambda outcome: outcome[1] is not None).map(lambda outcome: (outcome[1],))
+    texts = session.createDataFrame(failures, "error string", verifySchema=False)
+    return texts.select(F.from_json("error", ERROR_SCHEMA["error"].dataType).alias("error"))
 
 
 def from_records(session, records, schema):
