@@ -1,4 +1,4 @@
-"""Rows as Python records and back: what user functions see, what JSON lines are made of, and which types values have."""
+"""Rows as Python records and back: what functions see, what JSON lines are made of, and which types values have."""
 
 import datetime
 import decimal
@@ -174,8 +174,17 @@ _NATURAL = (
 _SCALAR_TYPES = {
     kind.typeName(): kind
     for kind in (
-        glue.BinaryType, glue.BooleanType, glue.ByteType, glue.DateType, glue.DoubleType, glue.FloatType,
-        glue.IntegerType, glue.LongType, glue.ShortType, glue.StringType, glue.TimestampType,
+        glue.BinaryType,
+        glue.BooleanType,
+        glue.ByteType,
+        glue.DateType,
+        glue.DoubleType,
+        glue.FloatType,
+        glue.IntegerType,
+        glue.LongType,
+        glue.ShortType,
+        glue.StringType,
+        glue.TimestampType,
     )  # fmt: skip
 }
 

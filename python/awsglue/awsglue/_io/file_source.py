@@ -77,9 +77,7 @@ class FileSource:
         passed = {name: value for name, value in self._options.items() if name not in _GLUE_OPTIONS}
         if self._format.glue_names:
             passed = {}  # only what Spark reads by itself gets options that are Spark's
-        reading = Reading(
-            self._session, paths, self._format_options, {**passed, **spark}, columns, add_partitions
-        )
+        reading = Reading(self._session, paths, self._format_options, {**passed, **spark}, columns, add_partitions)
         return self._format.read(reading)
 
     def _chosen_files(self, paths):
@@ -104,7 +102,9 @@ class FileSource:
         def add(rows):
             rows = rows.withColumn(_FOLDER, F.input_file_name())
             for depth, values in by_depth.items():
-                rows = rows.join(self._folders(depth, names, values), F.expr(_folder_of(depth)) == F.col(f"f{depth}"), "left")
+                rows = rows.join(
+                    self._folders(depth, names, values), F.expr(_folder_of(depth)) == F.col(f"f{depth}"), "left"
+                )
             columns = [name for name in rows.columns if not re.fullmatch(r"[fv]\d+(_\d+)?|" + _FOLDER, name)]
             added = [
                 F.coalesce(*[F.col(f"v{depth}_{index}") for depth in by_depth]).alias(name)
@@ -155,5 +155,7 @@ def _with_typed_keys(content, keys):
     by_name = {column.name.lower(): column for column in content.columns()}
     names = {key.name.lower() for key in keys}
     data = [column for name, column in by_name.items() if name not in names]
-    typed = [cast(by_name[key.name.lower()], key.dataType).renamed(key.name) for key in keys if key.name.lower() in by_name]
+    typed = [
+        cast(by_name[key.name.lower()], key.dataType).renamed(key.name) for key in keys if key.name.lower() in by_name
+    ]
     return content.select([*data, *typed])
