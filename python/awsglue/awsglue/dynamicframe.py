@@ -275,10 +275,8 @@ class DynamicFrame:
 
     def mapPartitionsWithIndex(self, f, preservesPartitioning=False):
         def content():
-            read = reader(self._content.schema)
-            records = self._content.dataframe.rdd.mapPartitionsWithIndex(
-                lambda index, rows: f(index, (gluetypes._create_dynamic_record(read(row)) for row in rows))
-            )
+            read = reader(self._content.schema, gluetypes.DynamicRecord)
+            records = self._content.dataframe.rdd.mapPartitionsWithIndex(lambda index, rows: f(index, map(read, rows)))
             outcomes = records.map(lambda record: (gluetypes._revert_to_dict(record), None)).persist()
             return functions.from_outcomes(self.glue_ctx.spark_session, outcomes, self._content.schema)[0]
 

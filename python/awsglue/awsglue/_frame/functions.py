@@ -29,10 +29,10 @@ def filtered(content, function, context, info):
 
     Rows stay in the JVM: only a copy goes to Python, and only the verdict comes back.
     """
-    read = reader(content.schema)
+    read = reader(content.schema, glue.DynamicRecord)
 
     def verdict(row):
-        record = glue._create_dynamic_record(read(row))
+        record = read(row)
         try:
             return _KEEP if function(record) else None
         except _UNSUITED:
@@ -54,11 +54,11 @@ def mapped(content, function, context, info):
     The types of the results are only known once the function ran, so it runs once, its results are kept in Spark's
     storage, and one pass over them finds the schema.
     """
-    read = reader(content.schema)
+    read = reader(content.schema, glue.DynamicRecord)
 
     def outcomes(rows):
         for row in rows:
-            yield _outcome(function, lambda given=row: glue._create_dynamic_record(read(given)), context, info)
+            yield _outcome(function, lambda given=row: read(given), context, info)
 
     results = content.dataframe.rdd.mapPartitions(outcomes).persist(StorageLevel.MEMORY_AND_DISK)
     return from_outcomes(content.dataframe.sparkSession, results, content.schema)
