@@ -8,13 +8,13 @@ import warnings
 
 from pyspark.sql import SparkSession, SQLContext
 
+from awsglue import gluetypes
+from awsglue._frame.types import glue_type, spark_type
 from awsglue._io import jdbc, purging, streaming
 from awsglue._io.bookmarks import Bookmarks
 from awsglue._io.catalog import Catalog
 from awsglue._io.connections import Request
 from awsglue._io.table_source import read_table, table_sink_request
-from awsglue._frame.types import glue_type, spark_type
-from awsglue import gluetypes
 from awsglue.data_sink import DataSink
 from awsglue.data_source import DataSource
 from awsglue.dataframereader import DataFrameReader, DataFrameWriter
@@ -157,7 +157,9 @@ class GlueContext(SQLContext):
 
     def write_from_options(self, frame_or_dfc, connection_type, connection_options=None, format=None,
                            format_options=None, transformation_ctx="", **kwargs):  # fmt: skip
-        sink = self.getSink(connection_type, format, transformation_ctx, **_sink_options(frame_or_dfc, connection_options))
+        sink = self.getSink(
+            connection_type, format, transformation_ctx, **_sink_options(frame_or_dfc, connection_options)
+        )
         if format:
             sink.setFormat(format, **(format_options or {}))
         return sink.write(frame_or_dfc)
@@ -223,7 +225,9 @@ class GlueContext(SQLContext):
         """Deletes files under a path that are older than `retentionPeriod` hours (168)."""
         purging.purge_path(s3_path, options or {})
 
-    def transition_table(self, database, table_name, transition_to, options=None, transformation_ctx="", catalog_id=None):
+    def transition_table(
+        self, database, table_name, transition_to, options=None, transformation_ctx="", catalog_id=None
+    ):
         raise NotImplementedError("storage classes are not supported here: transition_table cannot be done")
 
     def transition_s3_path(self, s3_path, transition_to, options=None, transformation_ctx=""):

@@ -71,6 +71,8 @@ class DataSink:
             return self.writeFrame(dynamic_frame_or_dfc, info)
         if not isinstance(dynamic_frame_or_dfc, DynamicFrameCollection):
             kind = type(dynamic_frame_or_dfc)
-            raise TypeError(f"dynamic_frame_or_dfc must be an instance of DynamicFrame or DynamicFrameCollection. Got {kind}")
+            raise TypeError(
+                f"dynamic_frame_or_dfc must be an instance of DynamicFrame or DynamicFrameCollection. Got {kind}"
+            )
         errors = [self.writeFrame(frame, info) for frame in dynamic_frame_or_dfc.values()]
         return DynamicFrameCollection(errors, self._glue_context)

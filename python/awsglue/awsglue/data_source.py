@@ -23,9 +23,7 @@ class DataSource:
     def getFrame(self, **options):
         """Returns the frame; nothing is read before it is used."""
         loaded = functools.cache(self._load)
-        return DynamicFrame(
-            lambda: loaded().content, self._glue_context, self._name, errors=lambda: loaded().errors
-        )
+        return DynamicFrame(lambda: loaded().content, self._glue_context, self._name, errors=lambda: loaded().errors)
 
     getDynamicFrame = getFrame
 

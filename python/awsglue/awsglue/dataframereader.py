@@ -15,7 +15,13 @@ class DataFrameReader:
     def from_options(self, connection_type, connection_options=None, format=None, format_options=None,
                      transformation_ctx="", push_down_predicate="", **kwargs):  # fmt: skip
         return self._glue_context.create_data_frame_from_options(
-            connection_type, connection_options, format, format_options, transformation_ctx, push_down_predicate, **kwargs
+            connection_type,
+            connection_options,
+            format,
+            format_options,
+            transformation_ctx,
+            push_down_predicate,
+            **kwargs,
         )
 
 

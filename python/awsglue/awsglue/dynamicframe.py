@@ -58,10 +58,12 @@ class DynamicFrame:
 
     def _evaluated(self):
         """The content for an action: raises when a threshold of error records is reached."""
-        content = self._content
+        self._check_lineage()
+        return self._content
+
+    def _check_lineage(self):
         for frame in self._lineage():
             frame._check_thresholds()
-        return content
 
     def _derived(self, content, stage=(0, 0), name=None, parents=(), errors=None):
         parents = (self, *parents)
@@ -87,10 +89,11 @@ class DynamicFrame:
         print(tree_text(self.schema()))
 
     def count(self):
-        return self._evaluated().dataframe.count()
+        self._check_lineage()
+        return self._tentative.dataframe.count()
 
     def getNumPartitions(self):
-        return self._content.dataframe.rdd.getNumPartitions()
+        return self._tentative.dataframe.rdd.getNumPartitions()
 
     def show(self, num_rows=20):
         """Prints rows as JSON, one to a line."""
@@ -122,7 +125,9 @@ class DynamicFrame:
         limits = ((self._stage_threshold, self.stageErrorsCount), (self._total_threshold, self.errorsCount))
         for limit, count in limits:
             if limit > 0 and count() >= limit:
-                raise Exception(f"Error threshold of {limit} reached: {count()} error records in {self.name or 'a frame'}")
+                raise Exception(
+                    f"Error threshold of {limit} reached: {count()} error records in {self.name or 'a frame'}"
+                )
 
     def _stage_errors(self):
         if self._own_errors is None:
@@ -229,9 +234,7 @@ class DynamicFrame:
         parts = flatten.Relationalized(self._evaluated(), root_table_name, staging_path, last_ids)
         self.glue_ctx._bookmarks.at_commit(transformation_ctx, lambda: {"join_keys": parts.last_ids()})
         stage = (stageThreshold, totalThreshold)
-        frames = {
-            name: self._derived(functools.partial(parts.content, name), stage, name) for name in parts.names()
-        }
+        frames = {name: self._derived(functools.partial(parts.content, name), stage, name) for name in parts.names()}
         return DynamicFrameCollection(frames, self.glue_ctx)
 
     def unbox(self, path, format, transformation_ctx="", info="", stageThreshold=0, totalThreshold=0, **options):
@@ -272,10 +275,8 @@ class DynamicFrame:
 
     def mapPartitionsWithIndex(self, f, preservesPartitioning=False):
         def content():
-            read = reader(self._content.schema)
-            records = self._content.dataframe.rdd.mapPartitionsWithIndex(
-                lambda index, rows: f(index, (gluetypes._create_dynamic_record(read(row)) for row in rows))
-            )
+            read = reader(self._content.schema, gluetypes.DynamicRecord)
+            records = self._content.dataframe.rdd.mapPartitionsWithIndex(lambda index, rows: f(index, map(read, rows)))
             outcomes = records.map(lambda record: (gluetypes._revert_to_dict(record), None)).persist()
             return functions.from_outcomes(self.glue_ctx.spark_session, outcomes, self._content.schema)[0]
 
@@ -294,9 +295,7 @@ class DynamicFrame:
     def union(self, other_frame, transformation_ctx="", info="", stageThreshold=0, totalThreshold=0):
         """Returns the rows of both frames; a field that has two types becomes a choice."""
         stage = (stageThreshold, totalThreshold)
-        return self._derived(
-            lambda: combining.union(self._content, other_frame._content), stage, parents=[other_frame]
-        )
+        return self._derived(lambda: combining.union(self._content, other_frame._content), stage, parents=[other_frame])
 
     def mergeDynamicFrame(self, stage_dynamic_frame, primary_keys, transformation_ctx="", options=None, info="",
                           stageThreshold=0, totalThreshold=0):  # fmt: skip

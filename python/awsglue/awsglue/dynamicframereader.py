@@ -11,7 +11,13 @@ class DynamicFrameReader:
     def from_options(self, connection_type, connection_options=None, format=None, format_options=None,
                      transformation_ctx="", push_down_predicate="", **kwargs):  # fmt: skip
         return self._glue_context.create_dynamic_frame_from_options(
-            connection_type, connection_options, format, format_options, transformation_ctx, push_down_predicate, **kwargs
+            connection_type,
+            connection_options,
+            format,
+            format_options,
+            transformation_ctx,
+            push_down_predicate,
+            **kwargs,
         )
 
     def from_catalog(self, database=None, table_name=None, redshift_tmp_dir="", transformation_ctx="",

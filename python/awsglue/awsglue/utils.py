@@ -75,7 +75,7 @@ def getResolvedOptions(args, options):
 
 
 def makeOptions(_spark_context, options):
-    """Returns the options as they are; AWS's package turns them into a JVM object here, which this one has no need of."""
+    """Returns the options as they are; AWS's package makes a JVM object of them, which this one does not need."""
     return dict(options)
 
 

@@ -1,10 +1,10 @@
 """DQDL: the text of a ruleset parsed into rules.
 
-    ruleset   := section+            section := "Rules" "=" "[" rule, … "]" | "Analyzers" "=" "[" rule, … "]"
-    rule      := "(" rule ")" (("and" | "or") "(" rule ")")* | simple
-    simple    := Name parameter* condition? ("where" text)? ("with" "threshold" condition)? ("labels" "=" "[" … "]")?
-    condition := operator value | "not"? "between" value "and" value | "not"? "in" "[" value, … "]" | "not"? "matches" text
-    value     := term (("+" | "-") term)*      term := factor (("*" | "/") factor)*
+ruleset   := section+            section := "Rules" "=" "[" rule, … "]" | "Analyzers" "=" "[" rule, … "]"
+rule      := "(" rule ")" (("and" | "or") "(" rule ")")* | simple
+simple    := Name parameter* condition? ("where" text)? ("with" "threshold" condition)? ("labels" "=" "[" … "]")?
+condition := operator value | "not"? "between" value "and" value | "not"? "in" "[" value, … "]" | "not"? "matches" text
+value     := term (("+" | "-") term)*      term := factor (("*" | "/") factor)*
 """
 
 import re

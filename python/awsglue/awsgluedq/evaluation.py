@@ -33,7 +33,8 @@ class Outcome:
 def evaluated(rows, ruleset_text, references=None):
     """Returns the Outcome of each rule and analyzer, in order; raises DqdlError for a text that is no ruleset.
 
-    A rule that cannot be evaluated (a column that is not there, a history that nobody keeps) has failed, with the reason.
+    A rule that cannot be evaluated (no such column, a history that nobody keeps) has failed, with the reason: a script
+    that looks for failures must not take it for passed.
     """
     ruleset = parsed(ruleset_text)
     evaluation = _Evaluation(rows, references or {})

@@ -164,11 +164,15 @@ RULE_TYPES = {
     "StandardDeviation": RuleType("StandardDeviation", aggregate=_aggregate("STDDEV_POP")),
     "Entropy": RuleType("Entropy", measured=_entropy),
     "ColumnCorrelation": RuleType(
-        "ColumnCorrelation", (2, 2), lambda rule: f"CORR(CAST({column(rule)} AS DOUBLE), CAST({column(rule, 1)} AS DOUBLE))"
+        "ColumnCorrelation",
+        (2, 2),
+        lambda rule: f"CORR(CAST({column(rule)} AS DOUBLE), CAST({column(rule, 1)} AS DOUBLE))",
     ),
     "ColumnValues": RuleType("ColumnValues.Compliance", aggregate=_shared(_column_values), row=_column_values),
     "ColumnLength": RuleType("ColumnLength.Compliance", aggregate=_shared(_column_length), row=_column_length),
-    "ColumnDataType": RuleType("ColumnDataType.Compliance", aggregate=_shared(_column_data_type), row=_column_data_type),
+    "ColumnDataType": RuleType(
+        "ColumnDataType.Compliance", aggregate=_shared(_column_data_type), row=_column_data_type
+    ),
     "DataFreshness": RuleType("DataFreshness.Compliance", aggregate=_shared(_data_freshness), row=_data_freshness),
     "CustomSql": RuleType("Dataset.*.CustomSQL", measured=_custom_sql, default=_ALL),
 }

@@ -22,7 +22,7 @@ class EvaluateDataQuality(GlueTransform):
 
     def process_rows(self, frame, ruleset, publishing_options=None, additional_options=None,
                      additional_data_sources=None, transformation_ctx=""):  # fmt: skip
-        """Returns a collection: originalData, ruleOutcomes, and rowLevelOutcomes (the rows with what each one passed)."""
+        """Returns a collection: originalData, ruleOutcomes, rowLevelOutcomes (the rows with what each one passed)."""
         context, rows = frame.glue_ctx, frame.toDF()
         if (additional_options or {}).get("performanceTuning.caching") == "CACHE_INPUT":
             rows = rows.cache()

@@ -29,7 +29,8 @@ def test_parse_composites_analyzers_and_history():
 
 
 @pytest.mark.parametrize("text", [
-    "", "Rules", "Rules = [ ]", "Rules = [ RowCount > ", 'Rules = [ (A) and (B) or (C) ]', "Rules = [ RowCount > 1 / 0 ]",
+    "", "Rules", "Rules = [ ]", "Rules = [ RowCount > ", 'Rules = [ (A) and (B) or (C) ]',
+    "Rules = [ RowCount > 1 / 0 ]",
     "Rules = [ 5 ]", 'Rules = [ A "x ]', "Rules = [ A with 5 ]", "Rules = [ A > foo(1) ]",
 ])  # fmt: skip
 def test_what_is_no_ruleset(text):
@@ -48,13 +49,16 @@ def people(glue, spark):
 
 RULES = [
     ("RowCount = 4", True), ("RowCount between 1 and 4", False), ("ColumnCount > 3", True), ('IsComplete "id"', True),
-    ('IsComplete "mail"', False), ('Completeness "mail" > 0.7', True), ('IsUnique "id"', True), ('IsUnique "kind"', False),
+    ('IsComplete "mail"', False), ('Completeness "mail" > 0.7', True),
+    ('IsUnique "id"', True), ('IsUnique "kind"', False),
     ('IsPrimaryKey "id" "kind"', True), ('IsPrimaryKey "mail"', False), ('Uniqueness "kind" = 0.25', True),
     ('ColumnValues "kind" in ["A", "B"]', True), ('ColumnValues "kind" not in ["A"]', False),
     ('ColumnValues "age" >= 30', True), ('ColumnValues "age" > 30 with threshold > 0.7', True),
     ('ColumnValues "age" > 30 with threshold > 0.8', False), ('ColumnValues "mail" matches "[a-z]+@x\\.org"', False),
-    ('ColumnValues "mail" != NULL', False), ('ColumnValues "age" between 29 and 61', True), ('ColumnExists "mail"', True),
-    ('ColumnExists "none"', False), ('ColumnLength "kind" = 1', True), ('Mean "age" = 45', True), ('Sum "age" > 180', False),
+    ('ColumnValues "mail" != NULL', False), ('ColumnValues "age" between 29 and 61', True),
+    ('ColumnExists "mail"', True),
+    ('ColumnExists "none"', False), ('ColumnLength "kind" = 1', True), ('Mean "age" = 45', True),
+    ('Sum "age" > 180', False),
     ('StandardDeviation "age" between 11 and 12', True), ('DistinctValuesCount "kind" = 2', True),
     ('Entropy "kind" between 0.56 and 0.57', True), ('ColumnCorrelation "id" "age" > 0.99', True),
     ('ColumnDataType "mail" = "INTEGER"', False), ('ColumnDataType "age" = "INTEGER"', True),

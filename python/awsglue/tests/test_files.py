@@ -26,7 +26,10 @@ def test_csv_names_and_quotes(glue, tmp_path):
     assert rows(from_path(glue, tmp_path, "csv", {"withHeader": True})) == [
         {"id": "1", "name": 'x, "y"'}, {"id": "2", "name": "z"},
     ]  # fmt: skip
-    assert rows(from_path(glue, tmp_path, "csv", {"skipFirst": "true", "quoteChar": -1}))[1] == {"col0": "2", "col1": "z"}
+    assert rows(from_path(glue, tmp_path, "csv", {"skipFirst": "true", "quoteChar": -1}))[1] == {
+        "col0": "2",
+        "col1": "z",
+    }
 
 
 def test_json_partitions_are_text(glue, tmp_path):
@@ -43,7 +46,10 @@ def test_json_partitions_are_text(glue, tmp_path):
 
 def test_json_path_and_multi_line(glue, tmp_path):
     (tmp_path / "a.json").write_text(json.dumps({"Records": [{"a": 1}, {"a": 2}], "x": 1}, indent=2))
-    assert rows(from_path(glue, tmp_path, "json", {"jsonPath": "$.Records[*]", "multiLine": True})) == [{"a": 1}, {"a": 2}]
+    assert rows(from_path(glue, tmp_path, "json", {"jsonPath": "$.Records[*]", "multiLine": True})) == [
+        {"a": 1},
+        {"a": 2},
+    ]
 
 
 def test_xml(glue, tmp_path):
@@ -130,7 +136,7 @@ def test_nothing_is_written_of_nothing_and_unknown_things_are_named(json_frame, 
 def test_exclusions(glue, tmp_path):
     for name in ("a.json", "b.txt", "sub/c.json", "sub/_hidden.json"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text('{"n": "%s"}' % name)
+        (tmp_path / name).write_text(json.dumps({"n": name}))
     frame = from_path(glue, tmp_path, "json", exclusions='["**.txt", "sub/nothing*"]')
     assert sorted(row["n"] for row in rows(frame)) == ["a.json", "sub/c.json"]
     assert [os.path.basename(each.path) for each in listed(f"{tmp_path}/*.{{txt,csv}}")] == ["b.txt"]

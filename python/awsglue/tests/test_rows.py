@@ -6,8 +6,18 @@ import pytest
 from conftest import rows
 
 from awsglue.dynamicframe import DynamicFrame, DynamicFrameCollection
-from awsglue.transforms import Filter, FlatMap, Join, Map, MapToCollection, RenameField, SelectFromCollection, SplitRows
-from awsglue.transforms import SplitFields, get_transform
+from awsglue.transforms import (
+    Filter,
+    FlatMap,
+    Join,
+    Map,
+    MapToCollection,
+    RenameField,
+    SelectFromCollection,
+    SplitFields,
+    SplitRows,
+    get_transform,
+)
 
 
 def test_filter_drops_what_the_function_cannot_look_at(json_frame):
@@ -103,7 +113,9 @@ def test_merge_dynamic_frame(json_frame):
 
 
 def test_unbox_json_and_csv(json_frame):
-    frame = json_frame({"t": '{"x": 1, "y": [true]}', "c": "1|b"}, {"t": "no json", "c": "2|d"}, {"t": None, "c": "3|f"})
+    frame = json_frame(
+        {"t": '{"x": 1, "y": [true]}', "c": "1|b"}, {"t": "no json", "c": "2|d"}, {"t": None, "c": "3|f"}
+    )
     unboxed = frame.unbox("t", "json")
     assert rows(unboxed)[0] == {"t": {"x": 1, "y": [True]}, "c": "1|b"}
     assert (unboxed.count(), unboxed.errorsCount()) == (2, 1)

@@ -70,7 +70,9 @@ def put(path, text):
 
 
 def keys(prefix):
-    return [entry["Key"] for entry in boto3.client("s3").list_objects_v2(Bucket="lake", Prefix=prefix).get("Contents", [])]
+    return [
+        entry["Key"] for entry in boto3.client("s3").list_objects_v2(Bucket="lake", Prefix=prefix).get("Contents", [])
+    ]
 
 
 def create_table(name, classification, columns, serde, keys=(), parameters=None, serde_parameters=None):
@@ -106,7 +108,12 @@ def test_csv_table_with_a_choice(aws, glue, capsys):
     )  # fmt: skip
     frame = from_catalog(glue, "rows")
     frame.printSchema()
-    assert capsys.readouterr().out.split("\n")[1:5] == ["|-- id: long", "|-- price: choice", "|    |-- double", "|    |-- string"]
+    assert capsys.readouterr().out.split("\n")[1:5] == [
+        "|-- id: long",
+        "|-- price: choice",
+        "|    |-- double",
+        "|    |-- string",
+    ]
     mapped = frame.apply_mapping([("id", "long", "id", "int"), ("price", "double", "price", "double")])
     assert rows(mapped) == [{"id": 1, "price": 2.5}, {"id": 2, "price": None}, {"id": 3, "price": None}]
     create_table("typed", "csv", [("price", "string")], "x")
@@ -138,19 +145,22 @@ def test_partition_predicates(aws, glue):
 def test_partitions_whose_folders_have_no_names(aws, glue):
     for folder in ("2017/01", "2017/02", "odd place"):
         put(f"logs/{folder}/a.json", json.dumps({"n": 1, "c": folder}) + "\n")
-    create_table("logs", "json", [("n", "int")], "org.openx.data.jsonserde.JsonSerDe", keys=[("y", "string"), ("m", "string")])
+    create_table(
+        "logs", "json", [("n", "int")], "org.openx.data.jsonserde.JsonSerDe", keys=[("y", "string"), ("m", "string")]
+    )
     create_partitions(
         "logs", (["2017", "01"], "logs/2017/01/"), (["2017", "02"], "logs/2017/02/"), (["x", "y"], "logs/odd place/"),
     )  # fmt: skip
     found = rows(from_catalog(glue, "logs", push_down_predicate="m <> '02'"))
-    assert sorted((row["c"], row["y"], row["m"]) for row in found) == [("2017/01", "2017", "01"), ("odd place", "x", "y")]
+    assert sorted((row["c"], row["y"], row["m"]) for row in found) == [
+        ("2017/01", "2017", "01"),
+        ("odd place", "x", "y"),
+    ]
 
 
 def test_update_catalog_creates_then_adds(aws, glue, spark):
     def write(query, **options):
-        sink = glue.getSink(
-            "s3", path="s3://lake/made/", enableUpdateCatalog=True, partitionKeys=["type"], **options
-        )
+        sink = glue.getSink("s3", path="s3://lake/made/", enableUpdateCatalog=True, partitionKeys=["type"], **options)
         sink.setFormat("glueparquet")
         sink.setCatalogInfo(catalogDatabase="db", catalogTableName="made")
         sink.writeFrame(DynamicFrame.fromDF(spark.sql(query), glue, "f"))
@@ -211,9 +221,57 @@ def test_parquet_table_and_the_errors_of_names(aws, glue, spark):
     assert from_catalog(glue, "flat").count() == 3
     assert glue.create_dynamic_frame.from_options("s3", {"paths": ["s3://lake/flat/"]}, "parquet").count() == 3
     for options, text in (
-        ({"database": "db", "name_space": "db", "table_name": "flat"}, "Parameter name_space and database are both specified, choose one."),
+        (
+            {"database": "db", "name_space": "db", "table_name": "flat"},
+            "Parameter name_space and database are both specified, choose one.",
+        ),
         ({"table_name": "flat"}, "Parameter name_space or database is missing."),
         ({"name_space": "db"}, "Parameter table_name is missing."),
     ):
         with pytest.raises(Exception, match=re.escape(text)):
             glue.create_dynamic_frame.from_catalog(**options)
+
+
+def test_a_job_in_the_way_of_the_samples(aws, glue, spark):
+    """Joins legislators, their memberships and organizations, and relationalizes the history."""
+    put("legislators/persons/a.json", "\n".join(map(json.dumps, [
+        {"id": "p1", "name": "Ann", "contact_details": [{"type": "fax", "value": "1"}, {"type": "phone", "value": "2"}],
+         "links": [{"note": "w", "url": "u"}], "other_names": [],
+         "images": [{"url": "i"}], "identifiers": [{"scheme": "x"}]},
+        {"id": "p2", "name": "Bob", "contact_details": [{"type": "phone", "value": "3"}]},
+    ])) + "\n")  # fmt: skip
+    put("legislators/memberships/a.json", "\n".join(map(json.dumps, [
+        {"person_id": "p1", "organization_id": "o1", "role": "member"},
+        {"person_id": "p2", "organization_id": "o1", "role": "chair"},
+    ])) + "\n")  # fmt: skip
+    put("legislators/orgs/a.json", json.dumps({"id": "o1", "name": "House", "seats": 435}) + "\n")
+    for table in ("persons", "memberships", "orgs"):
+        create_table(
+            f"legislators/{table}".replace("/", "_"), "json", [("id", "string")], "org.openx.data.jsonserde.JsonSerDe"
+        )
+        name = f"legislators_{table}"
+        found = boto3.client("glue").get_table(DatabaseName="db", Name=name)["Table"]["StorageDescriptor"]
+        found["Location"] = f"s3://lake/legislators/{table}/"
+        boto3.client("glue").update_table(DatabaseName="db", TableInput={
+            "Name": name, "StorageDescriptor": found, "PartitionKeys": [], "Parameters": {"classification": "json"},
+        })  # fmt: skip
+    persons, memberships, orgs = (from_catalog(glue, f"legislators_{t}") for t in ("persons", "memberships", "orgs"))
+    orgs = orgs.rename_field("id", "org_id").rename_field("name", "org_name")
+    joined = persons.join("id", "person_id", memberships).join("organization_id", "org_id", orgs)
+    history = joined.drop_fields(["person_id", "org_id"])
+    parts = history.relationalize("hist_root", "s3://lake/temp/")
+    assert sorted(parts.keys()) == ["hist_root"] + [
+        f"hist_root_{name}" for name in ("contact_details", "identifiers", "images", "links", "other_names")
+    ]
+    contacts = parts["hist_root_contact_details"].toDF()
+    assert contacts.columns == ["id", "index", "contact_details.val.type", "contact_details.val.value"]
+    root = parts["hist_root"].toDF()
+    phones = root.join(contacts, root["contact_details"] == contacts["id"]).where(
+        "`contact_details.val.type` = 'phone'"
+    )
+    found = phones.select("name", "`contact_details.val.value`", "seats").collect()
+    assert sorted(tuple(row) for row in found) == [("Ann", "2", 435), ("Bob", "3", 435)]
+    glue.write_dynamic_frame.from_options(
+        history, "s3", {"path": "s3://lake/history/", "partitionKeys": ["org_name"]}, "parquet"
+    )
+    assert spark.read.parquet("s3://lake/history/").where("org_name = 'House'").count() == 2

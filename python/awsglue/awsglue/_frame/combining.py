@@ -46,7 +46,9 @@ def _as_choice(column, target):
         options = {column.type.typeName(): column.sql}
     fields = []
     for name, option in target.choices.items():
-        source = column.type.choices[name] if isinstance(column.type, glue.ChoiceType) and name in options else column.type
+        source = (
+            column.type.choices[name] if isinstance(column.type, glue.ChoiceType) and name in options else column.type
+        )
         present = name in options
         fields.append(widened(Column(name, options[name], source), option) if present else null_column(name, option))
     return Column(column.name, struct_column(column.name, fields, column.sql).sql, target)
@@ -87,7 +89,7 @@ def join(first, second, paths1, paths2):
 
 
 def _numbered(content, prefix, paths):
-    """Returns the DataFrame with columns named by place, so that two frames share no name, and the keys' expressions."""
+    """Returns the DataFrame with columns named by place (two frames then share no name), and the keys' expressions."""
     names = [f"{prefix}{index}" for index in range(len(content.schema.fields))]
     columns = [Column(f.name, name, f.dataType) for f, name in zip(content.schema, names)]
     keys = []

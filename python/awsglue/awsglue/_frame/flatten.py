@@ -99,7 +99,7 @@ class Relationalized:
         if not self._staging_path:
             return Content(numbered.persist(), schema)
         path = f"{self._staging_path.rstrip('/')}/relationalize-{uuid.uuid4()}"
-        # Parquet refuses some characters in names (older Spark) and the dots here are no nesting, so columns are numbered.
+        # Columns are numbered, as older Sparks write no names with certain characters to Parquet.
         places = [f"c{index}" for index in range(len(schema.fields))]
         numbered.toDF(*places).write.parquet(path)
         staged = numbered.sparkSession.read.parquet(path)

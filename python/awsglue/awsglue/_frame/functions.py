@@ -29,10 +29,10 @@ def filtered(content, function, context, info):
 
     Rows stay in the JVM: only a copy goes to Python, and only the verdict comes back.
     """
-    read = reader(content.schema)
+    read = reader(content.schema, glue.DynamicRecord)
 
     def verdict(row):
-        record = glue._create_dynamic_record(read(row))
+        record = read(row)
         try:
             return _KEEP if function(record) else None
         except _UNSUITED:
@@ -54,11 +54,11 @@ def mapped(content, function, context, info):
     The types of the results are only known once the function ran, so it runs once, its results are kept in Spark's
     storage, and one pass over them finds the schema.
     """
-    read = reader(content.schema)
+    read = reader(content.schema, glue.DynamicRecord)
 
     def outcomes(rows):
         for row in rows:
-            yield _outcome(function, lambda given=row: glue._create_dynamic_record(read(given)), context, info)
+            yield _outcome(function, lambda given=row: read(given), context, info)
 
     results = content.dataframe.rdd.mapPartitions(outcomes).persist(StorageLevel.MEMORY_AND_DISK)
     return from_outcomes(content.dataframe.sparkSession, results, content.schema)
@@ -67,11 +67,15 @@ def mapped(content, function, context, info):
 def from_outcomes(session, outcomes, hint=None):
     """Returns (content, errors) of an RDD of (record, None) and (None, error as JSON text)."""
     records = outcomes.filter(lambda outcome: outcome[1] is None).map(lambda outcome: outcome[0])
-    failures = outcomes.filter(lambda outcome: outcome[1] is not None).map(lambda outcome: (outcome[1],))
-    texts = session.createDataFrame(failures, StructType([StructField("error", StringType())]), verifySchema=False)
-    errors = texts.select(F.from_json("error", ERROR_SCHEMA["error"].dataType).alias("error"))
     schema, _ = observed_schema(records, hint)
-    return from_records(session, records, schema), errors
+    return from_records(session, records, schema), error_records(session, outcomes)
+
+
+def error_records(session, outcomes):
+    """Returns the DataFrame of the error records of an RDD of outcomes."""
+    failures = outcomes.filter(lambda outcome: outcome[1] is not None).map(lambda outcome: (outcome[1],))
+    texts = session.createDataFrame(failures, "error string", verifySchema=False)
+    return texts.select(F.from_json("error", ERROR_SCHEMA["error"].dataType).alias("error"))
 
 
 def from_records(session, records, schema):

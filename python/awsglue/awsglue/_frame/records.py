@@ -1,4 +1,4 @@
-"""Rows as Python records and back: what user functions see, what JSON lines are made of, and which types values have."""
+"""Rows as Python records and back: what functions see, what JSON lines are made of, and which types values have."""
 
 import datetime
 import decimal
@@ -9,21 +9,21 @@ _INT_LIMIT = 2**31
 _LONG_LIMIT = 2**63
 
 
-def reader(schema):
-    """Returns a function that makes a plain dict of a Row; a choice becomes the value that it holds."""
-    return _value_reader(schema)
+def reader(schema, record=dict):
+    """Returns a function that makes a dict (or a `record`) of a Row; a choice becomes the value that it holds."""
+    return _value_reader(schema, record)
 
 
-def _value_reader(data_type):
+def _value_reader(data_type, record):
     if isinstance(data_type, glue.StructType):
-        return _struct_reader([(field.name, _value_reader(field.dataType)) for field in data_type])
+        return _struct_reader([(field.name, _value_reader(field.dataType, record)) for field in data_type], record)
     if isinstance(data_type, glue.ChoiceType):
-        return _choice_reader([_value_reader(option) for option in data_type.choices.values()])
+        return _choice_reader([_value_reader(option, record) for option in data_type.choices.values()])
     if isinstance(data_type, glue.ArrayType):
-        element = _value_reader(data_type.elementType)
+        element = _value_reader(data_type.elementType, record)
         return lambda items: None if items is None else [element(item) for item in items]
     if isinstance(data_type, glue.MapType):
-        value_reader = _value_reader(data_type.valueType)
+        value_reader = _value_reader(data_type.valueType, record)
         return lambda items: None if items is None else {key: value_reader(value) for key, value in items.items()}
     if isinstance(data_type, glue.BinaryType):
         return lambda value: None if value is None else bytes(value)
@@ -34,9 +34,11 @@ def _same(value):
     return value
 
 
-def _struct_reader(fields):
+def _struct_reader(fields, record):
     def read(row):
-        return None if row is None else {name: read_value(value) for (name, read_value), value in zip(fields, row)}
+        if row is None:
+            return None
+        return record({name: read_value(value) for (name, read_value), value in zip(fields, row)})
 
     return read
 
@@ -174,10 +176,23 @@ _NATURAL = (
 _SCALAR_TYPES = {
     kind.typeName(): kind
     for kind in (
-        glue.BinaryType, glue.BooleanType, glue.ByteType, glue.DateType, glue.DoubleType, glue.FloatType,
-        glue.IntegerType, glue.LongType, glue.ShortType, glue.StringType, glue.TimestampType,
+        glue.BinaryType,
+        glue.BooleanType,
+        glue.ByteType,
+        glue.DateType,
+        glue.DoubleType,
+        glue.FloatType,
+        glue.IntegerType,
+        glue.LongType,
+        glue.ShortType,
+        glue.StringType,
+        glue.TimestampType,
     )  # fmt: skip
 }
+
+
+# The types of most JSON values, looked up before anything else is asked; whole numbers depend on their size.
+_KINDS = {str: "string", float: "double", bool: "boolean", dict: "struct", list: "array"}
 
 
 class Observed:
@@ -195,7 +210,8 @@ class Observed:
     def add(self, value, hint=None):
         if value is None:
             return
-        kind = kind_of(value, hint)
+        kind = _KINDS.get(type(value)) if hint is None else None
+        kind = kind or kind_of(value, hint)
         self.kinds[kind] = True
         if kind == "struct":
             self._add_struct(value, hint)

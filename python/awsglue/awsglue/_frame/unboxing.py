@@ -5,7 +5,6 @@ import io
 import json
 
 
-
 def parser(text_format, options):
     """Returns the function that parses a text; raises ValueError for a format other than json and csv."""
     kind = text_format.lower()

@@ -114,7 +114,9 @@ class Catalog:
         declared = StructType([StructField(key.name, StringType()) for key in keys] + [StructField("#", StringType())])
         rows = [(*partition.values, str(index)) for index, partition in enumerate(partitions)]
         values = self._session.createDataFrame(rows, declared)
-        typed = values.selectExpr(*[f"CAST(`{key.name}` AS {type_sql(key.dataType)}) AS `{key.name}`" for key in keys], "`#`")
+        typed = values.selectExpr(
+            *[f"CAST(`{key.name}` AS {type_sql(key.dataType)}) AS `{key.name}`" for key in keys], "`#`"
+        )
         try:
             chosen = typed.where(predicate).select("`#`").collect()
         except AnalysisException as error:

@@ -3,6 +3,7 @@
 import re
 from urllib.parse import quote, unquote
 
+from pyspark.errors import AnalysisException
 from pyspark.sql import functions as F
 from pyspark.sql.types import StringType, StructField, StructType
 
@@ -15,7 +16,13 @@ from awsglue._io.reading import Loaded, Reading, is_true, nothing
 
 _FOLDER = "__partition_folder"
 _URI_SAFE = "/:=@!$&'()*+,;~-._"
-_DEFAULT_PARTITION = "__HIVE_DEFAULT_PARTITION__"
+_NO_FILES = ("PATH_NOT_FOUND", "UNABLE_TO_INFER_SCHEMA")
+# Connection options that are Glue's own; with parquet and orc all others are Spark's.
+_GLUE_OPTIONS = (
+    "path", "paths", "exclusions", "compressionType", "compression", "groupFiles", "groupSize", "recurse", "maxBand",
+    "maxFilesInBand", "isFailFast", "catalogPartitionPredicate", "useS3ListImplementation", "inFlight", "boundedFiles",
+    "boundedSize", "excludeStorageClasses", "attachFilename", "attachTimestamp", "callSite", "mergeOption",
+)  # fmt: skip
 
 
 class FileSource:
@@ -39,10 +46,21 @@ class FileSource:
 
     def read_table(self, table, partitions):
         """Returns a Loaded of a catalog table: of its location, or of the partitions given."""
+        try:
+            return self._read_table(table, partitions)
+        except AnalysisException as error:
+            # A partition whose folder is gone or empty has no rows; Spark refuses the whole read for it.
+            if not any(name in str(error) for name in _NO_FILES):
+                raise
+        existing = [each for each in partitions if listed(each.location)]
+        if existing or not table.partition_fields() and listed(table.location):
+            return self._read_table(table, existing)
+        return Loaded(nothing(self._session, [*table.fields(), *table.partition_fields()]))
+
+    def _read_table(self, table, partitions):
         keys = table.partition_fields()
-        partitions = [each for each in partitions if _exists(each.location)]
         paths = [each.location for each in partitions] if keys else [table.location]
-        files = self._chosen_files(paths) if partitions or _exists(table.location) and not keys else []
+        files = self._chosen_files(paths)
         chosen = paths if files is None else files
         if not chosen:
             return Loaded(nothing(self._session, [*table.fields(), *keys]))
@@ -56,8 +74,11 @@ class FileSource:
         return Loaded(_with_typed_keys(loaded.content, keys), loaded.errors)
 
     def _read(self, paths, spark, columns=None, add_partitions=None):
-        options = self._format_options
-        return self._format.read(Reading(self._session, paths, options, spark, columns, add_partitions))
+        passed = {name: value for name, value in self._options.items() if name not in _GLUE_OPTIONS}
+        if self._format.glue_names:
+            passed = {}  # only what Spark reads by itself gets options that are Spark's
+        reading = Reading(self._session, paths, self._format_options, {**passed, **spark}, columns, add_partitions)
+        return self._format.read(reading)
 
     def _chosen_files(self, paths):
         """Returns the files to read, None when all of them are and Spark may list them itself."""
@@ -81,7 +102,9 @@ class FileSource:
         def add(rows):
             rows = rows.withColumn(_FOLDER, F.input_file_name())
             for depth, values in by_depth.items():
-                rows = rows.join(self._folders(depth, names, values), F.expr(_folder_of(depth)) == F.col(f"f{depth}"), "left")
+                rows = rows.join(
+                    self._folders(depth, names, values), F.expr(_folder_of(depth)) == F.col(f"f{depth}"), "left"
+                )
             columns = [name for name in rows.columns if not re.fullmatch(r"[fv]\d+(_\d+)?|" + _FOLDER, name)]
             added = [
                 F.coalesce(*[F.col(f"v{depth}_{index}") for depth in by_depth]).alias(name)
@@ -108,11 +131,6 @@ def _base_path(paths, files):
     return {"basePath": root} if is_folder else {}
 
 
-def _exists(path):
-    """A partition whose folder is gone has no rows; Spark would refuse the whole read."""
-    return next(iter(listed(path)), None) is not None
-
-
 def _as_uri(location):
     """Returns a folder as Spark names it in a file's path."""
     if is_s3(location):
@@ -137,5 +155,7 @@ def _with_typed_keys(content, keys):
     by_name = {column.name.lower(): column for column in content.columns()}
     names = {key.name.lower() for key in keys}
     data = [column for name, column in by_name.items() if name not in names]
-    typed = [cast(by_name[key.name.lower()], key.dataType).renamed(key.name) for key in keys if key.name.lower() in by_name]
+    typed = [
+        cast(by_name[key.name.lower()], key.dataType).renamed(key.name) for key in keys if key.name.lower() in by_name
+    ]
     return content.select([*data, *typed])

@@ -60,7 +60,9 @@ def resolved_options(request):
 
 def _spark_options(options):
     chosen = {name: value for name, value in options.items() if name not in _OURS}
-    driver = options.get("customJdbcDriverClassName") or options.get("className") or DRIVERS.get(vendor_of(options["url"]))
+    driver = (
+        options.get("customJdbcDriverClassName") or options.get("className") or DRIVERS.get(vendor_of(options["url"]))
+    )
     named = {"url": options["url"], "user": options.get("user"), "password": options.get("password"), "driver": driver}
     return {**{name: value for name, value in named.items() if value}, **chosen}
 
@@ -113,7 +115,7 @@ def _hash_of(options):
 
 
 class _BookmarkKeys:
-    """What is new in a table, by columns that only grow (or only shrink): between the last run's end and the end now."""
+    """What is new in a table, by columns that only grow (or only shrink): from the last run's end to the end now."""
 
     def __init__(self, request, options, table):
         self._request = request
@@ -145,7 +147,13 @@ class _BookmarkKeys:
             query = f"(SELECT {function}({self._keys[0]}) AS last_key FROM {self._table}) r"
         else:
             query = f"(SELECT * FROM {ranked} WHERE place = 1) q"
-        row = self._request.session.read.format("jdbc").options(**_spark_options(self._options)).option("dbtable", query).load().first()
+        row = (
+            self._request.session.read.format("jdbc")
+            .options(**_spark_options(self._options))
+            .option("dbtable", query)
+            .load()
+            .first()
+        )
         values = list(row)[: len(self._keys)] if row else []
         return None if not values or None in values else [_sql_literal(value) for value in values]
 

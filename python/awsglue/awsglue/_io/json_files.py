@@ -7,10 +7,8 @@ arrays, several records on a line and bad lines are read in Python, because Spar
 import functools
 import json
 
-from pyspark.sql import functions as F
-
 from awsglue._frame.content import Content
-from awsglue._frame.functions import ERROR_SCHEMA, error_text, from_records
+from awsglue._frame.functions import error_records, error_text, from_records
 from awsglue._frame.paths import quoted
 from awsglue._frame.records import observed_schema
 from awsglue._frame.types import has_choice, spark_type
@@ -43,7 +41,7 @@ def read(reading):
         content = _read_by_spark(reading, schema, partitions)
     else:
         content = from_records(reading.session, records, schema)
-    return Loaded(content, _errors(reading.session, outcomes) if odd.value else None)
+    return Loaded(content, error_records(reading.session, outcomes) if odd.value else None)
 
 
 def _read_by_spark(reading, schema, partitions):
@@ -82,9 +80,3 @@ def _records(value, folder):
     if isinstance(value, dict):
         return [({**value, **folder}, None)]
     return [(None, error_text("a record must be a JSON object", "", json.dumps(value)))]
-
-
-def _errors(session, outcomes):
-    failures = outcomes.filter(lambda outcome: outcome[1] is not None).map(lambda outcome: (outcome[1],))
-    texts = session.createDataFrame(failures, "error string", verifySchema=False)
-    return texts.select(F.from_json("error", ERROR_SCHEMA["error"].dataType).alias("error"))

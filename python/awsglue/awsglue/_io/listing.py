@@ -23,7 +23,7 @@ class StoredObject:
     storage_class: str = "STANDARD"
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def client(service):
     """Returns the process's client of an AWS service, set by the environment."""
     return boto3.client(service)

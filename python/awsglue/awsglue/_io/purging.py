@@ -36,9 +36,13 @@ def _delete(objects):
             os.remove(each.path[len("file:") :] if each.path.startswith("file:") else each.path)
     for bucket, keys in by_bucket.items():
         for start in range(0, len(keys), _BATCH):
-            answer = client("s3").delete_objects(Bucket=bucket, Delete={"Objects": keys[start : start + _BATCH], "Quiet": True})
+            answer = client("s3").delete_objects(
+                Bucket=bucket, Delete={"Objects": keys[start : start + _BATCH], "Quiet": True}
+            )
             if answer.get("Errors"):
-                raise RuntimeError(f"could not delete {answer['Errors'][0]['Key']}: {answer['Errors'][0].get('Message')}")
+                raise RuntimeError(
+                    f"could not delete {answer['Errors'][0]['Key']}: {answer['Errors'][0].get('Message')}"
+                )
 
 
 def _write_manifest(folder, deleted):
