@@ -20,7 +20,12 @@ async fn a_renamed_table_keeps_its_partitions_and_versions() {
     let values = ["b".to_owned()];
     assert!(catalog.partition(id, "other", "new", &values).await.is_ok());
     let versions = catalog.table_versions(id, "other", "new", &PageRequest::first(9)).await;
-    let names: Vec<_> = versions.unwrap().items.into_iter().map(|table| table.input.name).collect();
+    let names: Vec<_> = versions
+        .unwrap()
+        .items
+        .into_iter()
+        .map(|table| table.input.name)
+        .collect();
     assert_eq!(names, ["new", "old"]);
 }
 
