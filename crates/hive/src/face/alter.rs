@@ -40,7 +40,8 @@ impl Metastore {
             .db_name
             .take()
             .map_or_else(|| folded(&database), |target| folded(&target));
-        let old = self.table_to_alter(&database, &name).await?;
+        let old = self.table_of(&database, &name).await;
+        let old = old.map_err(|fault| fault.with_kind(FaultKind::InvalidOperation))?;
         let mut input = table_input(definition, Some(&old.input));
         check_alteration(&old, &input)?;
         self.stamp(&mut input);
@@ -65,16 +66,6 @@ impl Metastore {
                 .await?;
         }
         Ok(())
-    }
-
-    async fn table_to_alter(&self, database: &str, name: &str) -> Result<Table, Fault> {
-        let found = self.table_of(database, name).await;
-        found.map_err(|fault| match fault.kind {
-            FaultKind::NoSuchObject => {
-                Fault::invalid_operation(format!("table {}.{} doesn't exist", folded(database), folded(name)))
-            }
-            _ => fault,
-        })
     }
 
     /// Renames a table. One that lies where its name puts it, and whose data the metastore owns, moves to where its

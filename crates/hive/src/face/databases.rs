@@ -23,12 +23,15 @@ impl Metastore {
             Err(error) if error.kind == ErrorKind::EntityNotFound => {}
             other => return Ok(other.map(|_| ())?),
         }
-        let input = DatabaseInput {
-            name: DEFAULT.to_owned(),
+        let default = wire::Database {
+            name: Some(DEFAULT.to_owned()),
             description: Some("Default Hive database".to_owned()),
             location_uri: Some(self.warehouse.of_database(DEFAULT)),
-            ..DatabaseInput::default()
+            parameters: None,
+            owner_name: Some("public".to_owned()),
+            owner_type: Some(wire::PrincipalType::ROLE),
         };
+        let input = database_input(default, None);
         match self.catalog.create_database(&self.id, input).await {
             Err(error) if error.kind != ErrorKind::AlreadyExists => Err(error.into()),
             _ => Ok(()),

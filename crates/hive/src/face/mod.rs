@@ -49,8 +49,7 @@ async fn all_pages<T>(
 impl Metastore {
     /// The table called `name`, with Hive's text when it is not there.
     async fn table_of(&self, database: &str, name: &str) -> Result<Table, Fault> {
-        let (database, name) = (folded(database), folded(name));
-        let found = self.catalog.table(&self.id, &database, &name).await;
+        let found = self.catalog.table(&self.id, &folded(database), &folded(name)).await;
         found.map_err(|error| match error.kind {
             ErrorKind::EntityNotFound => Fault::no_such_object(format!("{database}.{name} table not found")),
             _ => error.into(),

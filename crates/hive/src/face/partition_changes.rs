@@ -145,7 +145,17 @@ impl Metastore {
     /// Gives a partition its place by name where it has none, and makes its folder.
     fn place_partition(&self, table: &Table, input: &mut PartitionInput) -> Result<(), Fault> {
         if input.values.len() != keys(table).len() {
-            return Err(Fault::invalid_object("Incorrect number of partition values"));
+            let names = keys(table)
+                .iter()
+                .map(|key| format!("{}, ", key.name))
+                .collect::<String>();
+            let values = input
+                .values
+                .iter()
+                .map(|value| format!("{value}, "))
+                .collect::<String>();
+            let message = format!("Invalid partition key & values; keys [{names}], values [{values}]");
+            return Err(Fault::meta(message));
         }
         let name = partition_name(keys(table), &input.values);
         let Some(descriptor) = &mut input.storage_descriptor else {

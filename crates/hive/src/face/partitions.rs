@@ -38,16 +38,11 @@ impl Metastore {
         self.shown(&table, None, most(arguments.most)).await
     }
 
-    /// The names of partitions, sorted; none for a table that is not there, as in Hive.
+    /// The names of partitions, sorted.
     pub(crate) async fn get_partition_names(&self, arguments: wire::PartitionsArguments) -> Result<Vec<String>, Fault> {
-        match self.partitioned(arguments.database, arguments.table).await {
-            Ok(table) => {
-                let found = self.partitions_of(&table, None, usize::MAX).await?;
-                Ok(sorted_names(&table, &found, most(arguments.most)))
-            }
-            Err(fault) if fault.kind == FaultKind::NoSuchObject => Ok(Vec::new()),
-            Err(fault) => Err(fault),
-        }
+        let table = self.partitioned(arguments.database, arguments.table).await?;
+        let found = self.partitions_of(&table, None, usize::MAX).await?;
+        Ok(sorted_names(&table, &found, most(arguments.most)))
     }
 
     pub(crate) async fn get_partitions_ps(
@@ -74,13 +69,13 @@ impl Metastore {
         arguments: wire::FilterArguments,
     ) -> Result<Vec<wire::Partition>, Fault> {
         let table = self.partitioned(arguments.database, arguments.table).await?;
-        let expression = catalog_expression(&arguments.filter.unwrap_or_default())?;
+        let expression = catalog_expression(&arguments.filter.unwrap_or_default(), keys(&table))?;
         self.shown(&table, expression, most(arguments.most)).await
     }
 
     pub(crate) async fn get_num_partitions_by_filter(&self, arguments: wire::FilterArguments) -> Result<i32, Fault> {
         let table = self.partitioned(arguments.database, arguments.table).await?;
-        let expression = catalog_expression(&arguments.filter.unwrap_or_default())?;
+        let expression = catalog_expression(&arguments.filter.unwrap_or_default(), keys(&table))?;
         let found = self.partitions_of(&table, expression, usize::MAX).await?;
         Ok(i32::try_from(found.len()).unwrap_or(i32::MAX))
     }

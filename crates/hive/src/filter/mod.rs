@@ -18,22 +18,40 @@ mod parser;
 
 use headwater_catalog::expression::{Condition, Expression, Literal, Test};
 
+use headwater_catalog::model::Column;
+
 use crate::fault::Fault;
 
-/// The catalog's text of a Hive filter; a blank filter chooses all partitions.
+/// The catalog's text of a Hive filter over these partition keys; a blank filter chooses all partitions.
 ///
 /// # Errors
-/// `MetaException` when the text is no filter.
-pub(crate) fn catalog_expression(filter: &str) -> Result<Option<String>, Fault> {
+/// `MetaException` when the text is no filter, or names something that is no partition key.
+pub(crate) fn catalog_expression(filter: &str, keys: &[Column]) -> Result<Option<String>, Fault> {
     if filter.trim().is_empty() {
         return Ok(None);
     }
     let failure = |reason| Fault::meta(format!("Error parsing partition filter : {reason}: {filter}"));
     let expression = parser::parse(filter).map_err(failure)?;
+    let mut columns = Vec::new();
+    collect_columns(&expression, &mut columns);
+    let is_key = |column: &str| keys.iter().any(|key| key.name.eq_ignore_ascii_case(column));
+    if let Some(stranger) = columns.into_iter().find(|column| !is_key(column)) {
+        return Err(Fault::meta(format!(
+            "Specified key <{stranger}> is not a partitioning key for the table"
+        )));
+    }
     if !is_writable(&expression) {
         return Err(failure("a backslash stands before a quote or at the end of a text"));
     }
     Ok(Some(expression.to_string()))
+}
+
+fn collect_columns<'e>(expression: &'e Expression, columns: &mut Vec<&'e str>) {
+    match expression {
+        Expression::And(parts) | Expression::Or(parts) => parts.iter().for_each(|part| collect_columns(part, columns)),
+        Expression::Not(inner) => collect_columns(inner, columns),
+        Expression::Condition(condition) => columns.push(&condition.column),
+    }
 }
 
 /// The catalog's grammar reads a backslash and a quote as a quote, so a text with both cannot be written in it.
@@ -61,8 +79,17 @@ mod tests {
 
     use super::*;
 
+    fn translate(filter: &str) -> Result<Option<String>, Fault> {
+        let key = |name: &str| Column {
+            name: name.to_owned(),
+            ..Column::default()
+        };
+        let keys: Vec<Column> = ["a", "b", "c", "d", "h", "order", "s", "y"].map(key).into();
+        catalog_expression(filter, &keys)
+    }
+
     fn translated(filter: &str) -> String {
-        catalog_expression(filter).unwrap().unwrap()
+        translate(filter).unwrap().unwrap()
     }
 
     #[test]
@@ -86,7 +113,7 @@ mod tests {
         ] {
             assert_eq!(translated(filter), expected, "{filter}");
         }
-        assert_eq!(catalog_expression("  "), Ok(None));
+        assert_eq!(translate("  "), Ok(None));
     }
 
     #[test]
@@ -103,18 +130,23 @@ mod tests {
             "y like 3",
             "s = \"x",
         ] {
-            let fault = catalog_expression(filter).unwrap_err();
+            let fault = translate(filter).unwrap_err();
             assert!(fault.message.starts_with("Error parsing partition filter"), "{filter}");
         }
-        assert!(catalog_expression("s = \"a\\'b\"").is_err());
+        let stranger = translate("x = 1").unwrap_err();
+        assert_eq!(
+            stranger.message,
+            "Specified key <x> is not a partitioning key for the table"
+        );
+        assert!(translate("s = \"a\\'b\"").is_err());
         let deep = format!("{}y = 1{}", "(".repeat(100_000), ")".repeat(100_000));
-        assert!(catalog_expression(&deep).is_err());
+        assert!(translate(&deep).is_err());
     }
 
     proptest! {
         #[test]
         fn any_text_is_read_or_refused(filter in "\\PC{0,60}") {
-            let _ = catalog_expression(&filter);
+            let _ = translate(&filter);
         }
 
         #[test]
@@ -123,7 +155,7 @@ mod tests {
                 "(", ")", "a", "and", "or", "not", "in", "like", "between", "=", "<>", "\"x\"", "2", ",", "date", "2020-01-01",
             ]), 0..20)
         ) {
-            if let Ok(Some(text)) = catalog_expression(&words.join(" ")) {
+            if let Ok(Some(text)) = translate(&words.join(" ")) {
                 prop_assert!(parse(&text).is_ok(), "{}", text);
             }
         }

@@ -41,7 +41,7 @@ pub(crate) fn database_shown(database: Database, location: String) -> wire::Data
             .or(Some(location)),
         parameters: Some(parameters),
         owner_name,
-        owner_type,
+        owner_type: owner_type.or(Some(wire::PrincipalType::USER)),
     }
 }
 

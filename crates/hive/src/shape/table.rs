@@ -55,8 +55,8 @@ pub(crate) fn table_shown(table: Table) -> wire::Table {
         view_original_text: table.input.view_original_text,
         view_expanded_text: table.input.view_expanded_text,
         table_type: Some(shown_type),
-        temporary: Some(false),
-        rewrite_enabled: None,
+        temporary: None,
+        rewrite_enabled: Some(false),
     }
 }
 

@@ -67,14 +67,22 @@ impl Warehouse {
 
     /// Makes the folder of a new database, table or partition; in a bucket there is nothing to make.
     ///
+    /// Outside the warehouse too, because Spark does not write into a table whose folder is not there; an empty folder
+    /// harms nobody, and where none can be made the client may be able to.
+    ///
     /// # Errors
-    /// `MetaException` when the disk refuses.
+    /// `MetaException` when the disk refuses inside the warehouse.
     pub(crate) fn make(&self, location: &str) -> Result<(), Fault> {
-        match Address::of(location) {
-            Address::Folder(folder) if self.folders.allow(&folder) => {
-                std::fs::create_dir_all(&folder).map_err(|_| Fault::meta(format!("Unable to create path {location}")))
+        let Address::Folder(folder) = Address::of(location) else {
+            return Ok(());
+        };
+        match std::fs::create_dir_all(&folder) {
+            Err(_) if self.folders.allow(&folder) => Err(Fault::meta(format!("Unable to create path {location}"))),
+            Err(error) => {
+                tracing::info!(location, %error, "cannot make a folder outside the warehouse");
+                Ok(())
             }
-            _ => Ok(()),
+            Ok(()) => Ok(()),
         }
     }
 
