@@ -46,8 +46,17 @@ pub(crate) fn input_of(stream: TcpStream) -> thrift::Result<Input> {
 impl Intake {
     /// Waits for the next message, however long; false when the other side has ended the connection.
     pub(crate) fn await_message(&mut self) -> io::Result<bool> {
+        self.begin(None)
+    }
+
+    /// Waits for a reply; as [`Intake::await_message`], but no longer than `patience`.
+    pub(crate) fn await_reply(&mut self, patience: Duration) -> io::Result<bool> {
+        self.begin(Some(patience))
+    }
+
+    fn begin(&mut self, patience: Option<Duration>) -> io::Result<bool> {
         self.left = LONGEST_MESSAGE;
-        self.stream.get_ref().set_read_timeout(None)?;
+        self.stream.get_ref().set_read_timeout(patience)?;
         let begun = !self.stream.fill_buf()?.is_empty();
         self.stream.get_ref().set_read_timeout(Some(PATIENCE))?;
         Ok(begun)

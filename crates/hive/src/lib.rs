@@ -15,6 +15,7 @@ mod connection;
 mod face;
 mod fault;
 mod filter;
+mod import;
 
 mod intake;
 mod metastore;
@@ -36,5 +37,9 @@ mod warehouse;
 #[path = "gen/hive_metastore.rs"]
 pub(crate) mod wire;
 
+pub use import::{ImportError, ImportOptions, ImportReport, Imported, import};
 pub use metastore::Settings;
 pub use server::HiveMetastore;
+
+#[cfg(test)]
+mod tests;
