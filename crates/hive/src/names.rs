@@ -2,6 +2,8 @@
 //!
 //! Source: Hive's `FileUtils.escapePathName`: control characters and those of [`ESCAPED`] as `%` and two hex digits.
 
+use std::fmt::Write as _;
+
 use headwater_catalog::model::Column;
 
 use crate::fault::Fault;
@@ -63,7 +65,8 @@ fn escaped(text: &str) -> String {
     let mut path = String::with_capacity(text.len());
     for letter in text.chars() {
         if ESCAPED.contains(letter) || (letter as u32) < 0x20 {
-            path.push_str(&format!("%{:02X}", letter as u32));
+            // Writing into a text cannot fail.
+            let _ = write!(path, "%{:02X}", letter as u32);
         } else {
             path.push(letter);
         }

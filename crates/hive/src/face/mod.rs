@@ -4,6 +4,7 @@ mod alter;
 mod databases;
 mod functions;
 mod partition_changes;
+mod partition_drops;
 mod partitions;
 mod session;
 mod tables;

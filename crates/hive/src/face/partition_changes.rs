@@ -1,4 +1,4 @@
-//! Making, changing and dropping partitions.
+//! Making and changing partitions.
 
 use headwater_catalog::model::{PartitionInput, StorageDescriptor, Table};
 use headwater_catalog::{CatalogError, ErrorKind, PartitionError};
@@ -145,15 +145,8 @@ impl Metastore {
     /// Gives a partition its place by name where it has none, and makes its folder.
     fn place_partition(&self, table: &Table, input: &mut PartitionInput) -> Result<(), Fault> {
         if input.values.len() != keys(table).len() {
-            let names = keys(table)
-                .iter()
-                .map(|key| format!("{}, ", key.name))
-                .collect::<String>();
-            let values = input
-                .values
-                .iter()
-                .map(|value| format!("{value}, "))
-                .collect::<String>();
+            let names: Vec<&str> = keys(table).iter().map(|key| key.name.as_str()).collect();
+            let (names, values) = (listed(&names), listed(&input.values));
             let message = format!("Invalid partition key & values; keys [{names}], values [{values}]");
             return Err(Fault::meta(message));
         }
@@ -257,15 +250,12 @@ impl Metastore {
             let message = format!("New location for this partition {destination} already exists");
             return Err(Fault::invalid_operation(message));
         }
-        let moved = self.warehouse.begin_move(&source, &destination).await?;
+        let begun = self.warehouse.begin_move(&source, &destination).await?;
         if let Some(descriptor) = &mut input.storage_descriptor {
             descriptor.location = Some(destination);
         }
         let renamed = self.rename_partition_in_catalog(table, old.values, input).await;
-        self.end_move(moved, renamed).await?;
-        self.warehouse
-            .delete_empty_parents(&source, keys(table).len().saturating_sub(1));
-        Ok(())
+        self.end_move(begun, renamed).await
     }
 
     async fn rename_partition_in_catalog(
@@ -282,74 +272,6 @@ impl Metastore {
         renamed.map_err(|error| as_operation(error.into()))
     }
 
-    pub(crate) async fn drop_partition(&self, arguments: wire::DropPartitionArguments) -> Result<bool, Fault> {
-        let table = self.partitioned(arguments.database, arguments.table).await?;
-        let values = given(arguments.values, "partition values")?;
-        self.drop_with_values(&table, &values, arguments.delete_data.unwrap_or_default())
-            .await?;
-        Ok(true)
-    }
-
-    pub(crate) async fn drop_partition_by_name(
-        &self,
-        arguments: wire::DropPartitionByNameArguments,
-    ) -> Result<bool, Fault> {
-        let table = self.partitioned(arguments.database, arguments.table).await?;
-        let values = values_of(keys(&table), &given(arguments.name, "partition name")?)?;
-        self.drop_with_values(&table, &values, arguments.delete_data.unwrap_or_default())
-            .await?;
-        Ok(true)
-    }
-
-    /// Drops the partitions of these names. Serialized expressions of Hive's own are refused.
-    pub(crate) async fn drop_partitions_req(
-        &self,
-        arguments: wire::DropPartitionsRequestArguments,
-    ) -> Result<wire::DropPartitionsResult, Fault> {
-        let request = given(arguments.request, "request")?;
-        let table = self.partitioned(request.db_name, request.tbl_name).await?;
-        let names = request.parts.and_then(|parts| parts.names);
-        let names = names.ok_or_else(|| Fault::meta("partitions are dropped by name here, not by expression"))?;
-        let mut dropped = Vec::new();
-        for name in names {
-            let values = values_of(keys(&table), &name)?;
-            let outcome = self
-                .drop_with_values(&table, &values, request.delete_data.unwrap_or_default())
-                .await;
-            match outcome {
-                Err(fault) if fault.kind == FaultKind::NoSuchObject && request.if_exists.unwrap_or(true) => {}
-                other => dropped.push(other?),
-            }
-        }
-        let wants_result = request.need_result.unwrap_or(true);
-        Ok(wire::DropPartitionsResult {
-            partitions: wants_result.then_some(dropped),
-        })
-    }
-
-    async fn drop_with_values(
-        &self,
-        table: &Table,
-        values: &[String],
-        deletes_data: bool,
-    ) -> Result<wire::Partition, Fault> {
-        let partition = partition_shown(self.partition_with(table, values).await?, table);
-        let (database, name) = (&table.database, &table.input.name);
-        self.catalog
-            .delete_partition(&self.id, database, name, values.to_vec())
-            .await?;
-        let place = partition
-            .sd
-            .as_ref()
-            .and_then(|descriptor| descriptor.location.as_deref());
-        if let Some(place) = place.filter(|_| deletes_data && is_managed(&table.input)) {
-            self.warehouse.delete(place).await;
-            self.warehouse
-                .delete_empty_parents(place, keys(table).len().saturating_sub(1));
-        }
-        Ok(partition)
-    }
-
     /// The table of new partitions: that it is not there is a fault of theirs.
     async fn parent_of(&self, database: Option<String>, table: Option<String>) -> Result<Table, Fault> {
         let (database, table) = (given(database, "database")?, given(table, "table")?);
@@ -361,6 +283,11 @@ impl Metastore {
             _ => fault,
         })
     }
+}
+
+/// Items with a comma behind each, as Hive prints them here.
+fn listed<T: AsRef<str>>(items: &[T]) -> String {
+    items.iter().flat_map(|item| [item.as_ref(), ", "]).collect()
 }
 
 fn as_operation(fault: Fault) -> Fault {

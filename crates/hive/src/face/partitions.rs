@@ -8,7 +8,7 @@ use super::{all_pages, given};
 use crate::fault::{Fault, FaultKind};
 use crate::filter::catalog_expression;
 use crate::metastore::Metastore;
-use crate::names::{name_parts, partition_name, values_of};
+use crate::names::{partition_name, values_of};
 use crate::shape::partition_shown;
 use crate::wire;
 
@@ -94,23 +94,6 @@ impl Metastore {
             .into_iter()
             .map(|partition| partition_shown(partition, &table))
             .collect())
-    }
-
-    pub(crate) async fn partition_name_to_vals(&self, arguments: wire::NameArguments) -> Result<Vec<String>, Fault> {
-        let parts = name_parts(&arguments.name.unwrap_or_default())?;
-        Ok(parts.into_iter().map(|(_, value)| value).collect())
-    }
-
-    pub(crate) async fn partition_name_to_spec(
-        &self,
-        arguments: wire::NameArguments,
-    ) -> Result<std::collections::BTreeMap<String, String>, Fault> {
-        Ok(name_parts(&arguments.name.unwrap_or_default())?.into_iter().collect())
-    }
-
-    /// Always true: no pattern of allowed characters is set, as in Hive by default.
-    pub(crate) async fn partition_name_has_valid_characters(&self, _: wire::ValuesArguments) -> Result<bool, Fault> {
-        Ok(true)
     }
 
     pub(super) async fn partitioned(&self, database: Option<String>, table: Option<String>) -> Result<Table, Fault> {

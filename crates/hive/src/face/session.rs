@@ -1,9 +1,13 @@
-//! Methods about the connection and the server.
+//! Methods about the connection, the server and names: none of them looks into the catalog.
+#![allow(clippy::unused_async, reason = "the methods of the table are asynchronous")]
+
+use std::collections::BTreeMap;
 
 use crate::face::given;
 use crate::fault::{Fault, FaultKind};
 use crate::metastore::Metastore;
-use crate::wire::{NameArguments, NoArguments, SettingArguments, UserArguments};
+use crate::names::name_parts;
+use crate::wire::{NameArguments, NoArguments, SettingArguments, UserArguments, ValuesArguments};
 
 /// The settings that Hive lets a connection read and write (`HiveConf.metaConfVars`), with their values here.
 const META_SETTINGS: [(&str, &str); 6] = [
@@ -68,6 +72,23 @@ impl Metastore {
     /// What a client sends before it closes its connection: it does not mean the server.
     pub(crate) async fn shutdown(&self, _: NoArguments) -> Result<(), Fault> {
         Ok(())
+    }
+
+    pub(crate) async fn partition_name_to_vals(&self, arguments: NameArguments) -> Result<Vec<String>, Fault> {
+        let parts = name_parts(&arguments.name.unwrap_or_default())?;
+        Ok(parts.into_iter().map(|(_, value)| value).collect())
+    }
+
+    pub(crate) async fn partition_name_to_spec(
+        &self,
+        arguments: NameArguments,
+    ) -> Result<BTreeMap<String, String>, Fault> {
+        Ok(name_parts(&arguments.name.unwrap_or_default())?.into_iter().collect())
+    }
+
+    /// Always true: no pattern of allowed characters is set, as in Hive by default.
+    pub(crate) async fn partition_name_has_valid_characters(&self, _: ValuesArguments) -> Result<bool, Fault> {
+        Ok(true)
     }
 
     /// There is no cache.

@@ -175,20 +175,14 @@ impl Metastore {
         let names = NamePattern::new(arguments.tables.as_deref())?;
         let types = arguments.table_types.unwrap_or_default();
         let mut found = Vec::new();
-        for database in self
-            .database_names()
-            .await?
-            .into_iter()
-            .filter(|name| databases.matches(name))
-        {
-            let tables = self.tables_of(&database).await?.into_iter();
-            let named = tables.filter(|table| names.matches(&table.input.name)).map(table_meta);
-            found.extend(
-                named.filter(|meta| {
-                    types.is_empty() || meta.table_type.as_ref().is_some_and(|kind| types.contains(kind))
-                }),
-            );
+        for database in self.database_names().await? {
+            if databases.matches(&database) {
+                found.extend(self.tables_of(&database).await?.into_iter().map(table_meta));
+            }
         }
+        let fits = |name: &Option<String>, wanted: &NamePattern| name.as_ref().is_some_and(|name| wanted.matches(name));
+        let is_of_type = |meta: &wire::TableMeta| meta.table_type.as_ref().is_some_and(|kind| types.contains(kind));
+        found.retain(|meta| fits(&meta.table_name, &names) && (types.is_empty() || is_of_type(meta)));
         Ok(found)
     }
 

@@ -20,7 +20,7 @@ pub(super) fn matching(column: String, regex: &str) -> Expression {
     let rest = &pieces[beginning.chars().count()..];
     match rest {
         [] => condition(column, Test::Compare(Comparison::Equal, Literal::Text(beginning))),
-        [Piece::AnyRun] if beginning.contains(['%', '_']) => begins_with(column, beginning),
+        [Piece::AnyRun] if beginning.contains(['%', '_']) => begins_with(column, &beginning),
         _ => condition(
             column,
             Test::Like(Literal::Text(pieces.iter().map(|piece| piece.sql()).collect())),
@@ -59,12 +59,12 @@ fn pieces(regex: &str) -> Vec<Piece> {
 }
 
 /// All texts from `beginning` on that come before those which begin with something greater.
-fn begins_with(column: String, beginning: String) -> Expression {
+fn begins_with(column: String, beginning: &str) -> Expression {
     let at_least = condition(
         column.clone(),
-        Test::Compare(Comparison::GreaterOrEqual, Literal::Text(beginning.clone())),
+        Test::Compare(Comparison::GreaterOrEqual, Literal::Text(beginning.to_owned())),
     );
-    let Some(end) = after_prefix(&beginning) else {
+    let Some(end) = after_prefix(beginning) else {
         return at_least;
     };
     let before = condition(column, Test::Compare(Comparison::Less, Literal::Text(end)));

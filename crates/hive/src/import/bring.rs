@@ -164,7 +164,7 @@ impl Import {
             match standing {
                 Standing::New => new.push(wanted),
                 Standing::Differing if self.options.replaces_differing => {
-                    replaced.push((wanted.values.clone(), wanted))
+                    replaced.push((wanted.values.clone(), wanted));
                 }
                 _ => {}
             }

@@ -1,4 +1,5 @@
 //! A listener on loopback, driven through the protocol's own client.
+#![allow(clippy::unnecessary_wraps, reason = "every field on the wire is optional")]
 
 mod data;
 mod imports;
