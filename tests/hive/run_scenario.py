@@ -11,7 +11,7 @@ import sys
 
 from calls import calls
 from pyspark.sql import SparkSession
-from statements import statements
+from scenario import statements
 
 # What differs from run to run and says nothing about a metastore.
 CHANGING = [

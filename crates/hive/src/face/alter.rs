@@ -1,16 +1,15 @@
 //! Changing and renaming tables.
 
-use headwater_catalog::model::{Column, PartitionInput, StorageDescriptor, Table, TableInput};
+use headwater_catalog::model::{Column, Partition, StorageDescriptor, Table, TableInput};
 use headwater_catalog::{ErrorKind, TableUpdate};
 
 use super::tables::location;
-use super::{PAGE, folded, given};
+use super::{folded, given};
 use crate::address::{below, lies_below, parent_of};
 use crate::fault::{Fault, FaultKind};
 use crate::metastore::Metastore;
 use crate::names::is_object_name;
 use crate::shape::{is_managed, is_view, table_input};
-use crate::warehouse::Move;
 use crate::wire;
 
 /// The property by which Hive's `CASCADE` comes in an environment.
@@ -89,20 +88,16 @@ impl Metastore {
         if let Some(descriptor) = &mut input.storage_descriptor {
             descriptor.location = Some(destination.clone());
         }
-        self.end_move(moved, self.rename_in_catalog(old, target, input).await)
-            .await?;
-        let renamed = self.table_of(target, &new_name).await?;
-        self.change_partitions(&renamed, |descriptor| relocate(descriptor, source, &destination))
-            .await
-    }
-
-    /// Ends a move as the change of the catalog ended.
-    pub(super) async fn end_move(&self, moved: Move, outcome: Result<(), Fault>) -> Result<(), Fault> {
-        match &outcome {
-            Ok(()) => self.warehouse.finish(moved).await,
-            Err(_) => self.warehouse.undo(moved).await,
+        if let Err(fault) = self.rename_in_catalog(old, target, input).await {
+            self.warehouse.undo(moved).await;
+            return Err(fault);
         }
-        outcome
+        let renamed = self.table_of(target, &new_name).await?;
+        let relocated = |descriptor: &mut StorageDescriptor| relocate(descriptor, source, &destination);
+        self.change_partitions(&renamed, relocated).await?;
+        // Last, so that partitions that still name the old place find their objects there if the server stops before.
+        self.warehouse.finish(moved).await;
+        Ok(())
     }
 
     async fn rename_in_catalog(&self, old: &Table, target: &str, input: TableInput) -> Result<(), Fault> {
@@ -146,22 +141,19 @@ impl Metastore {
 
     /// Changes the descriptors of all partitions of a table, a page at a time.
     async fn change_partitions(&self, table: &Table, change: impl Fn(&mut StorageDescriptor)) -> Result<(), Fault> {
-        if table.input.partition_keys.as_ref().is_none_or(Vec::is_empty) {
-            return Ok(());
-        }
-        let partitions = self.partitions_of(table, None, usize::MAX).await?;
-        for page in partitions.chunks(PAGE) {
-            let changed = page.iter().map(|partition| {
-                let mut input: PartitionInput = partition.input.clone();
+        let (database, name) = (&table.database, &table.input.name);
+        let update = async |page: Vec<Partition>| {
+            let changed = page.into_iter().map(|Partition { mut input, .. }| {
                 input.storage_descriptor.iter_mut().for_each(&change);
                 (input.values.clone(), input)
             });
-            let (database, name) = (&table.database, &table.input.name);
-            self.catalog
-                .update_partitions(&self.id, database, name, changed.collect())
-                .await?;
-        }
-        Ok(())
+            let update = self
+                .catalog
+                .update_partitions(&self.id, database, name, changed.collect());
+            update.await?;
+            Ok(())
+        };
+        self.visit_partitions(table, update).await
     }
 }
 

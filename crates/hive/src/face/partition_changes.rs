@@ -255,7 +255,11 @@ impl Metastore {
             descriptor.location = Some(destination);
         }
         let renamed = self.rename_partition_in_catalog(table, old.values, input).await;
-        self.end_move(begun, renamed).await
+        match &renamed {
+            Ok(()) => self.warehouse.finish(begun).await,
+            Err(_) => self.warehouse.undo(begun).await,
+        }
+        renamed
     }
 
     async fn rename_partition_in_catalog(

@@ -1,10 +1,10 @@
 //! Finding partitions.
 
-use headwater_catalog::PartitionQuery;
 use headwater_catalog::expression::{Comparison, Condition, Expression, Literal, Test};
 use headwater_catalog::model::{Column, Partition, Table};
+use headwater_catalog::{PageRequest, PartitionQuery};
 
-use super::{all_pages, given};
+use super::{PAGE, all_pages, given};
 use crate::fault::{Fault, FaultKind};
 use crate::filter::catalog_expression;
 use crate::metastore::Metastore;
@@ -131,6 +131,23 @@ impl Metastore {
             // What Hive says of every filter that it cannot apply.
             _ => Fault::meta(format!("Error filtering partitions: {}", fault.message)),
         })
+    }
+
+    /// Does `work` with each page of a table's partitions, which it may change but not add to.
+    pub(super) async fn visit_partitions(
+        &self,
+        table: &Table,
+        mut work: impl AsyncFnMut(Vec<Partition>) -> Result<(), Fault>,
+    ) -> Result<(), Fault> {
+        let (database, name) = (&table.database, &table.input.name);
+        let query = PartitionQuery::default();
+        let mut request = Some(PageRequest::first(PAGE));
+        while let Some(page) = request {
+            let found = self.catalog.partitions(&self.id, database, name, &query, &page).await?;
+            work(found.items).await?;
+            request = found.next.map(|token| PageRequest::after(Some(token), PAGE));
+        }
+        Ok(())
     }
 
     async fn shown(&self, table: &Table, wanted: Option<String>, most: usize) -> Result<Vec<wire::Partition>, Fault> {

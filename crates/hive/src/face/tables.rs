@@ -1,6 +1,6 @@
 //! Tables: made, found, listed and dropped. Changing them is in `alter.rs`.
 
-use headwater_catalog::model::{StorageDescriptor, Table, TableInput};
+use headwater_catalog::model::{Partition, StorageDescriptor, Table, TableInput};
 use headwater_catalog::{ErrorKind, NewTable};
 
 use super::{all_pages, folded, given};
@@ -91,12 +91,17 @@ impl Metastore {
 
     /// The locations of a table's partitions that are not below its own.
     pub(super) async fn partition_locations(&self, table: &Table) -> Result<Vec<String>, Fault> {
-        let place = location(table).unwrap_or_default();
-        let partitions = self.partitions_of(table, None, usize::MAX).await?;
-        let locations = partitions
-            .into_iter()
-            .filter_map(|partition| partition.input.storage_descriptor?.location);
-        Ok(locations.filter(|location| !lies_below(location, place)).collect())
+        let home = location(table).unwrap_or_default();
+        let mut scattered = Vec::new();
+        let collect = async |page: Vec<Partition>| {
+            let places = page
+                .into_iter()
+                .filter_map(|partition| partition.input.storage_descriptor?.location);
+            scattered.extend(places.filter(|place| !lies_below(place, home)));
+            Ok(())
+        };
+        self.visit_partitions(table, collect).await?;
+        Ok(scattered)
     }
 
     pub(crate) async fn get_table(&self, arguments: wire::TableArguments) -> Result<wire::Table, Fault> {
