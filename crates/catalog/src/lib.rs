@@ -13,6 +13,7 @@ pub mod model;
 mod page;
 mod partitions;
 mod records;
+mod rename;
 mod search;
 mod statistics;
 mod sweep;

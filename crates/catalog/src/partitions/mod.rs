@@ -1,6 +1,7 @@
 //! Partitions: made, found, replaced and dropped, one by one and in batches.
 
 mod list;
+mod rename;
 mod scan;
 
 use headwater_kernel::{Key, Range, Transaction};

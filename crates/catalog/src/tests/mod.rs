@@ -4,6 +4,7 @@ mod events;
 mod extras;
 mod many;
 mod partitions;
+mod renames;
 mod tables;
 
 use headwater_kernel::{Clock, Hand, Store};
