@@ -4,6 +4,8 @@
 
 #[cfg(feature = "athena")]
 pub mod athena;
+#[cfg(feature = "cloudwatch")]
+pub mod cloudwatch;
 #[cfg(feature = "glue")]
 pub mod glue;
 #[cfg(feature = "iam")]
