@@ -2,7 +2,9 @@
 //!
 //! Source: CloudWatch API reference and user guide; the texts of errors as observed.
 
+mod alarms;
 mod archive;
+mod dashboards;
 mod data;
 mod list;
 mod lookup;
@@ -12,6 +14,9 @@ mod put;
 mod series;
 mod statistic;
 mod statistics;
+mod tags;
+#[cfg(test)]
+mod tests;
 mod token;
 mod window;
 
@@ -21,6 +26,7 @@ use headwater_api::Error;
 use headwater_api::cloudwatch::*;
 use headwater_kernel::{Call, Clock, Snapshot, Store, StoreError, Transaction};
 
+pub use alarms::{Alarms, Notifier};
 pub use archive::Collector;
 
 /// The face of CloudWatch.
@@ -91,5 +97,99 @@ impl CloudWatch for CloudWatchFace {
 
     async fn get_metric_data(&self, call: &Call, input: GetMetricDataInput) -> Result<GetMetricDataOutput, Error> {
         data::get(self, call, input).await
+    }
+
+    async fn put_metric_alarm(&self, call: &Call, input: PutMetricAlarmInput) -> Result<PutMetricAlarmResponse, Error> {
+        alarms::put_metric(self, call, input).await
+    }
+
+    async fn put_composite_alarm(
+        &self,
+        call: &Call,
+        input: PutCompositeAlarmInput,
+    ) -> Result<PutCompositeAlarmResponse, Error> {
+        alarms::put_composite(self, call, input).await
+    }
+
+    async fn delete_alarms(&self, call: &Call, input: DeleteAlarmsInput) -> Result<DeleteAlarmsResponse, Error> {
+        alarms::delete(self, call, input).await
+    }
+
+    async fn enable_alarm_actions(
+        &self,
+        call: &Call,
+        input: EnableAlarmActionsInput,
+    ) -> Result<EnableAlarmActionsResponse, Error> {
+        alarms::set_actions_enabled(self, call, input.alarm_names, true).await?;
+        Ok(EnableAlarmActionsResponse::default())
+    }
+
+    async fn disable_alarm_actions(
+        &self,
+        call: &Call,
+        input: DisableAlarmActionsInput,
+    ) -> Result<DisableAlarmActionsResponse, Error> {
+        alarms::set_actions_enabled(self, call, input.alarm_names, false).await?;
+        Ok(DisableAlarmActionsResponse::default())
+    }
+
+    async fn set_alarm_state(&self, call: &Call, input: SetAlarmStateInput) -> Result<SetAlarmStateResponse, Error> {
+        alarms::set_state(self, call, input).await
+    }
+
+    async fn describe_alarms(&self, call: &Call, input: DescribeAlarmsInput) -> Result<DescribeAlarmsOutput, Error> {
+        alarms::describe(self, call, input).await
+    }
+
+    async fn describe_alarms_for_metric(
+        &self,
+        call: &Call,
+        input: DescribeAlarmsForMetricInput,
+    ) -> Result<DescribeAlarmsForMetricOutput, Error> {
+        alarms::describe_for_metric(self, call, input).await
+    }
+
+    async fn describe_alarm_history(
+        &self,
+        call: &Call,
+        input: DescribeAlarmHistoryInput,
+    ) -> Result<DescribeAlarmHistoryOutput, Error> {
+        alarms::describe_history(self, call, input).await
+    }
+
+    async fn put_dashboard(&self, call: &Call, input: PutDashboardInput) -> Result<PutDashboardOutput, Error> {
+        dashboards::put(self, call, input).await
+    }
+
+    async fn get_dashboard(&self, call: &Call, input: GetDashboardInput) -> Result<GetDashboardOutput, Error> {
+        dashboards::get(self, call, input).await
+    }
+
+    async fn list_dashboards(&self, call: &Call, input: ListDashboardsInput) -> Result<ListDashboardsOutput, Error> {
+        dashboards::list(self, call, input).await
+    }
+
+    async fn delete_dashboards(
+        &self,
+        call: &Call,
+        input: DeleteDashboardsInput,
+    ) -> Result<DeleteDashboardsOutput, Error> {
+        dashboards::delete(self, call, input).await
+    }
+
+    async fn tag_resource(&self, call: &Call, input: TagResourceInput) -> Result<TagResourceOutput, Error> {
+        tags::tag(self, call, input).await
+    }
+
+    async fn untag_resource(&self, call: &Call, input: UntagResourceInput) -> Result<UntagResourceOutput, Error> {
+        tags::untag(self, call, input).await
+    }
+
+    async fn list_tags_for_resource(
+        &self,
+        call: &Call,
+        input: ListTagsForResourceInput,
+    ) -> Result<ListTagsForResourceOutput, Error> {
+        tags::list(self, call, input).await
     }
 }
