@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use async_trait::async_trait;
-use headwater_api::{Error, cloudwatch, logs, sts};
+use headwater_api::{Error, cloudwatch, events, logs, scheduler, sts};
 use headwater_gateway::{Gateway, Server, Trust};
 use headwater_kernel::{Bus, Clock, Store, id};
 use headwater_services::cloudwatch::{Alarms, CloudWatchFace, Collector, Notifier};
+use headwater_services::events::EventsFace;
 use headwater_services::identity::Identities;
 use headwater_services::logs::{Archivist, LogsFace};
+use headwater_services::scheduler::SchedulerFace;
 use headwater_services::sts::StsFace;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -44,6 +46,9 @@ async fn main() {
     let bus = Bus::new(store.clone());
     bus.subscribe(Arc::new(Archivist::new(store.clone(), clock.clone())));
     bus.subscribe(Arc::new(Collector::new(store.clone(), clock.clone())));
+    let events_face = EventsFace::new(store.clone(), clock.clone());
+    bus.subscribe(Arc::new(events_face.clone()));
+    let schedules = SchedulerFace::new(store.clone(), clock.clone(), events_face.clone());
     let logs_face = Arc::new(LogsFace::new(store.clone(), clock.clone()));
     let metrics = CloudWatchFace::new(store.clone(), clock.clone());
     let alarms = Alarms::new(store.clone(), clock.clone(), Arc::new(NoTopics));
@@ -56,9 +61,13 @@ async fn main() {
     .service(sts::StsService(Arc::new(StsFace::new(identities))))
     .service(logs::LogsService(logs_face))
     .service(cloudwatch::CloudWatchService(Arc::new(metrics)))
+    .service(events::EventsService(Arc::new(events_face.clone())))
+    .service(scheduler::SchedulerService(Arc::new(schedules.clone())))
     .build();
     tokio::spawn(bus.run());
     tokio::spawn(alarms.run());
+    tokio::spawn(events_face.run());
+    tokio::spawn(schedules.run());
     let server = Server::bind(([127, 0, 0, 1], port).into(), gateway)
         .await
         .expect("the port is free");

@@ -24,7 +24,7 @@ pub(super) async fn list(
     let mut prefix = key![call.account(), &call.region];
     if let Some(namespace) = &input.namespace {
         prefix = prefix.with(namespace);
-        prefix = input.metric_name.iter().fold(prefix, |prefix, name| prefix.with(name));
+        prefix = input.metric_name.iter().fold(prefix, headwater_kernel::Key::with);
     }
     let mut range = Range::prefix(&prefix);
     if let Some(last) = &input.next_token {

@@ -156,12 +156,12 @@ pub fn answered(
         let looked_up = looked_up(snapshot, query, window);
         by_id.insert(
             query.id.clone(),
-            looked_up.map_err(|error| (query.id.clone(), store(error)))?,
+            looked_up.map_err(|error| (query.id.clone(), store(&error)))?,
         );
     }
     let period = shortest_period(queries);
     let search = |search: &Search, statistic: Statistic, own_period: Option<i64>| {
-        found(snapshot, place, search, statistic, window, own_period.unwrap_or(period)).map_err(store)
+        found(snapshot, place, search, statistic, window, own_period.unwrap_or(period)).map_err(|error| store(&error))
     };
     let evaluation = Evaluation::new(&by_id, (window.start, window.end), period, &search);
     let mut answers = Vec::new();
@@ -176,7 +176,7 @@ pub fn answered(
     Ok(answers)
 }
 
-fn store(error: StoreError) -> MathError {
+fn store(error: &StoreError) -> MathError {
     MathError::Store(error.to_string())
 }
 

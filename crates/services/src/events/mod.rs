@@ -11,6 +11,7 @@ mod page;
 mod pattern;
 mod put;
 mod records;
+mod replays;
 mod rules;
 mod tags;
 #[cfg(test)]
@@ -93,9 +94,9 @@ impl EventsFace {
                 .write(move |transaction| rules::fire_due(transaction, now))
                 .await?;
         }
-        while self.store.read(archives::is_replaying).await? {
+        while self.store.read(replays::is_any_running).await? {
             self.store
-                .write(move |transaction| archives::replay_on(transaction, now))
+                .write(move |transaction| replays::go_on(transaction, now))
                 .await?;
             self.deliveries.deliver_due().await?;
         }
@@ -304,7 +305,7 @@ impl Events for EventsFace {
     }
 
     async fn start_replay(&self, call: &Call, input: StartReplayRequest) -> Result<StartReplayResponse, Error> {
-        archives::start_replay(self, call, input).await
+        replays::start(self, call, input).await
     }
 
     async fn describe_replay(
@@ -312,15 +313,15 @@ impl Events for EventsFace {
         call: &Call,
         input: DescribeReplayRequest,
     ) -> Result<DescribeReplayResponse, Error> {
-        archives::describe_replay(self, call, input).await
+        replays::describe(self, call, input).await
     }
 
     async fn list_replays(&self, call: &Call, input: ListReplaysRequest) -> Result<ListReplaysResponse, Error> {
-        archives::list_replays(self, call, input).await
+        replays::list(self, call, input).await
     }
 
     async fn cancel_replay(&self, call: &Call, input: CancelReplayRequest) -> Result<CancelReplayResponse, Error> {
-        archives::cancel_replay(self, call, input).await
+        replays::cancel(self, call, input).await
     }
 
     async fn tag_resource(&self, call: &Call, input: TagResourceRequest) -> Result<TagResourceResponse, Error> {

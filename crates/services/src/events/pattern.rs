@@ -76,10 +76,8 @@ impl Pattern {
 
     /// Whether the pattern matches an event's envelope.
     pub fn matches(&self, event: &Value) -> bool {
-        let fields = self.fields.iter();
-        let all_fields = fields
-            .map(|(name, node)| node.matches(event.get(name)))
-            .all(|matches| matches);
+        let mut fields = self.fields.iter();
+        let all_fields = fields.all(|(name, node)| node.matches(event.get(name)));
         all_fields
             && self
                 .choices
@@ -389,10 +387,12 @@ mod tests {
         })
     }
 
+    #[allow(clippy::needless_pass_by_value, reason = "literals read better without references")]
     fn matches(pattern: Value) -> bool {
         Pattern::parse(&pattern.to_string()).unwrap().matches(&event())
     }
 
+    #[allow(clippy::needless_pass_by_value, reason = "literals read better without references")]
     fn detail(field: &str, matcher: Value) -> bool {
         matches(json!({ "detail": { field: [matcher] } }))
     }

@@ -16,10 +16,13 @@ use super::{Delivery, EventTarget, EventsFace};
 const QUEUE: &str = "arn:aws:sqs:us-east-1:123456789012:q";
 const DEAD: &str = "arn:aws:sqs:us-east-1:123456789012:dead";
 
+/// The queue, the payload, and the attributes.
+type Came = (String, String, BTreeMap<String, String>);
+
 /// Remembers what came, once it stops failing; the dead letter queue never fails.
 #[derive(Default)]
 struct Queues {
-    came: Mutex<Vec<(String, String, BTreeMap<String, String>)>>,
+    came: Mutex<Vec<Came>>,
     failures_left: Mutex<u32>,
 }
 

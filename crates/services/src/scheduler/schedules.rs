@@ -140,8 +140,9 @@ fn checked(face: &SchedulerFace, call: &Call, shown: &GetScheduleOutput) -> Resu
     check_window(shown.flexible_time_window.as_ref())?;
     check_target(face, shown.target.as_ref())?;
     let mut record = ScheduleRecord::new(call, shown)?;
-    let now = face.clock.now();
-    let just_before = now.saturating_sub(SignedDuration::from_nanos(1)).unwrap_or(now);
+    // A rate fires first at the instant at which its schedule was made.
+    let made = shown.last_modification_date.unwrap_or_else(|| face.clock.now());
+    let just_before = made.saturating_sub(SignedDuration::from_nanos(1)).unwrap_or(made);
     plan(&mut record, shown, just_before);
     Ok(record)
 }
@@ -207,7 +208,7 @@ pub(super) async fn list(
 ) -> Result<ListSchedulesOutput, Error> {
     let page = Page::new(input.next_token.as_deref(), input.max_results)?;
     let here = key![call.account(), &call.region];
-    let within = input.group_name.iter().fold(here, |key, group| key.with(group));
+    let within = input.group_name.iter().fold(here, headwater_kernel::Key::with);
     let shown = face
         .read(move |snapshot| {
             let records = snapshot.values(&SCHEDULES, &Range::prefix(&within))?;

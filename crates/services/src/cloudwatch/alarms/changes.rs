@@ -36,7 +36,7 @@ pub fn change(
     if has_turned {
         history::note_state(transaction, &alarm, &old, now)?;
         transaction.signal(&event(&alarm, &old, now)?)?;
-        if has_suppressor(&alarm)? {
+        if has_suppressor(&alarm) {
             alarm.suppression.get_or_insert_with(|| undecided(&old.value));
         } else {
             actions::queue(transaction, &alarm, &old.value, now)?;
@@ -55,11 +55,11 @@ fn undecided(previous: &str) -> Suppression {
     }
 }
 
-fn has_suppressor(alarm: &Alarm) -> Result<bool, StoreError> {
-    Ok(match &alarm.definition {
+fn has_suppressor(alarm: &Alarm) -> bool {
+    match &alarm.definition {
         Definition::Metric(_) => false,
         Definition::Composite(json) => json.get("ActionsSuppressor").is_some(),
-    })
+    }
 }
 
 /// `CloudWatch Alarm State Change`. Source: CloudWatch user guide, "Alarm events and EventBridge".

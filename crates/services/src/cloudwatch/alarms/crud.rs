@@ -13,7 +13,7 @@ use headwater_kernel::{Call, Range, StoreError, Transaction, key};
 
 use super::changes::{NewState, change};
 use super::evaluate::{terms, watched};
-use super::judgement::{Comparison, Missing};
+use super::judgement::{Comparison, Gaps};
 use super::records::{ALARMS, Actions, Alarm, Definition, State, key_of, name_of};
 use super::rule::Rule;
 use super::{composite, history, wire};
@@ -201,7 +201,7 @@ fn check_options(input: &PutMetricAlarmInput) -> Result<(), Error> {
     if let Some(option) = input
         .treat_missing_data
         .as_deref()
-        .filter(|option| Missing::parse(option).is_none())
+        .filter(|option| Gaps::parse(option).is_none())
     {
         let message = format!(
             "Option {option} is not supported. Supported options for parameter TreatMissingData are [breaching, \

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::changes::{NewState, change, timestamp};
-use super::judgement::{Comparison, Datapoint, Judgement, Missing, Terms};
+use super::judgement::{Comparison, Datapoint, Gaps, Judgement, Terms};
 use super::records::{ALARMS, Alarm, Definition};
 use super::{Notifier, actions, composite, history, wire};
 use crate::cloudwatch::lookup::{Asked, Source, answered, asked, shortest_period};
@@ -197,7 +197,7 @@ pub fn terms(put: &PutMetricAlarmInput) -> Option<Terms> {
         threshold: put.threshold?,
         periods,
         datapoints: datapoints.unwrap_or(periods),
-        missing: Missing::parse(put.treat_missing_data.as_deref().unwrap_or("missing"))?,
+        missing: Gaps::parse(put.treat_missing_data.as_deref().unwrap_or("missing"))?,
     })
 }
 

@@ -26,7 +26,7 @@ struct Item {
     alarm: String,
     alarm_type: String,
     time: Timestamp,
-    item_type: String,
+    kind: String,
     summary: String,
     /// JSON.
     data: String,
@@ -49,7 +49,7 @@ fn note(
         alarm: alarm.name.clone(),
         alarm_type: alarm.kind().to_owned(),
         time: now,
-        item_type: item_type.to_owned(),
+        kind: item_type.to_owned(),
         summary,
         data: data.to_string(),
     };
@@ -219,10 +219,7 @@ fn is_asked(item: &Item, input: &DescribeAlarmHistoryInput) -> bool {
     };
     is_of_type
         && input.alarm_name.as_ref().is_none_or(|name| *name == item.alarm)
-        && input
-            .history_item_type
-            .as_ref()
-            .is_none_or(|kind| *kind == item.item_type)
+        && input.history_item_type.as_ref().is_none_or(|kind| *kind == item.kind)
 }
 
 fn to_wire(item: &Item) -> AlarmHistoryItem {
@@ -230,7 +227,7 @@ fn to_wire(item: &Item) -> AlarmHistoryItem {
         alarm_name: Some(item.alarm.clone()),
         alarm_type: Some(item.alarm_type.clone()),
         timestamp: Some(item.time),
-        history_item_type: Some(item.item_type.clone()),
+        history_item_type: Some(item.kind.clone()),
         history_summary: Some(item.summary.clone()),
         history_data: Some(item.data.clone()),
         ..AlarmHistoryItem::default()

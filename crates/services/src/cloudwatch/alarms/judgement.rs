@@ -15,7 +15,7 @@ pub struct Terms {
     pub periods: usize,
     /// How many of them must breach.
     pub datapoints: usize,
-    pub missing: Missing,
+    pub missing: Gaps,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,8 +28,8 @@ pub enum Comparison {
 
 /// What a missing data point counts as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Missing {
-    Missing,
+pub enum Gaps {
+    Unknown,
     Ignore,
     Breaching,
     NotBreaching,
@@ -84,10 +84,10 @@ impl Comparison {
     }
 }
 
-impl Missing {
+impl Gaps {
     pub fn parse(name: &str) -> Option<Self> {
         match name {
-            "missing" => Some(Self::Missing),
+            "missing" => Some(Self::Unknown),
             "ignore" => Some(Self::Ignore),
             "breaching" => Some(Self::Breaching),
             "notBreaching" => Some(Self::NotBreaching),
@@ -123,12 +123,12 @@ impl Terms {
         let fine = real.len() - breaching;
         let absent = self.periods - real.len();
         let level = match self.missing {
-            Missing::Breaching => self.level(breaching + absent),
-            Missing::NotBreaching => self.level(breaching),
+            Gaps::Breaching => self.level(breaching + absent),
+            Gaps::NotBreaching => self.level(breaching),
             _ if breaching >= self.datapoints => Level::Alarm,
             _ if absent == 0 || fine > 0 => Level::Ok,
-            Missing::Missing => Level::Alarm,
-            Missing::Ignore => return None,
+            Gaps::Unknown => Level::Alarm,
+            Gaps::Ignore => return None,
         };
         Some(Judgement {
             level,
@@ -156,10 +156,10 @@ impl Terms {
             )
         };
         let (level, reason) = match self.missing {
-            Missing::Ignore => return None,
-            Missing::Breaching => (Level::Alarm, filled("Breaching")),
-            Missing::NotBreaching => (Level::Ok, filled("NonBreaching")),
-            Missing::Missing => {
+            Gaps::Ignore => return None,
+            Gaps::Breaching => (Level::Alarm, filled("Breaching")),
+            Gaps::NotBreaching => (Level::Ok, filled("NonBreaching")),
+            Gaps::Unknown => {
                 let reason = format!("Insufficient Data: {count} datapoint{plural} {were} unknown.");
                 (Level::InsufficientData, reason)
             }
@@ -190,8 +190,8 @@ impl Terms {
         };
         let plural = if least == 1 { "" } else { "s" };
         let filled = match self.missing {
-            Missing::Breaching if absent > 0 => format!(" {absent} missing datapoint(s) treated as [Breaching]."),
-            Missing::NotBreaching if absent > 0 => format!(" {absent} missing datapoint(s) treated as [NonBreaching]."),
+            Gaps::Breaching if absent > 0 => format!(" {absent} missing datapoint(s) treated as [Breaching]."),
+            Gaps::NotBreaching if absent > 0 => format!(" {absent} missing datapoint(s) treated as [NonBreaching]."),
             _ => String::new(),
         };
         format!(
@@ -216,7 +216,7 @@ mod tests {
     use super::*;
 
     /// The tables of the user guide: `X` breaches, `0` does not, `-` is missing; oldest first.
-    fn judged(points: &str, datapoints: usize, missing: Missing) -> Option<Level> {
+    fn judged(points: &str, datapoints: usize, missing: Gaps) -> Option<Level> {
         let terms = Terms {
             comparison: Comparison::Greater,
             threshold: 1.0,
@@ -235,13 +235,8 @@ mod tests {
     }
 
     fn table(points: &str, datapoints: usize) -> [Option<Level>; 4] {
-        [
-            Missing::Missing,
-            Missing::Ignore,
-            Missing::Breaching,
-            Missing::NotBreaching,
-        ]
-        .map(|missing| judged(points, datapoints, missing))
+        [Gaps::Unknown, Gaps::Ignore, Gaps::Breaching, Gaps::NotBreaching]
+            .map(|missing| judged(points, datapoints, missing))
     }
 
     #[test]
@@ -271,7 +266,7 @@ mod tests {
             threshold: 1.0,
             periods: 1,
             datapoints: 1,
-            missing: Missing::Missing,
+            missing: Gaps::Unknown,
         };
         let reason = |value: Option<f64>| terms.judge(&[(1_621_148_580, value)]).unwrap().reason;
         assert_eq!(
