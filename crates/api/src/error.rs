@@ -14,6 +14,8 @@ pub struct Error {
     /// The code that clients match on. In the Query protocol this is the model's `error.code`.
     pub code: Cow<'static, str>,
     pub message: String,
+    /// The name of the error's shape, where a model names it. Protocols newer than Query tell it in `__type`.
+    pub shape: Option<&'static str>,
     /// The HTTP status.
     pub status: u16,
     /// Whether the caller is to blame: `Sender` in Query answers.
@@ -41,6 +43,7 @@ impl FaultRow {
         Error {
             code: Cow::Borrowed(self.code),
             message: message.into(),
+            shape: Some(self.shape),
             status: self.status,
             sender: self.sender,
             message_member: self.message_member,
@@ -55,6 +58,7 @@ impl Error {
         Self {
             code: code.into(),
             message: message.into(),
+            shape: None,
             status,
             sender: status < 500,
             message_member: "message",
@@ -86,6 +90,11 @@ impl Error {
     pub fn field(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.fields.push((name, value.into()));
         self
+    }
+
+    /// What `__type` tells: the shape's name, or the code of an error that no model names.
+    pub fn shape_name(&self) -> &str {
+        self.shape.unwrap_or(&self.code)
     }
 
     /// Whether this is `fault`, for callers in process: `error.is(glue::Fault::EntityNotFoundException)`.

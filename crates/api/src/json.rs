@@ -36,10 +36,10 @@ pub fn output(shape: &dyn Shape) -> Result<Bytes, Error> {
     })
 }
 
-/// The body of an error: its code in `__type`, its message as the model spells it, and its further members.
+/// The body of an error: its shape in `__type`, its message as the model spells it, and its further members.
 pub fn error(error: &Error) -> Bytes {
     let mut body = Map::new();
-    body.insert("__type".to_owned(), Value::String(error.code.to_string()));
+    body.insert("__type".to_owned(), Value::String(error.shape_name().to_owned()));
     body.insert(error.message_member.to_owned(), Value::String(error.message.clone()));
     for (name, value) in &error.fields {
         body.insert((*name).to_owned(), value.clone());

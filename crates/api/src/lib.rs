@@ -5,6 +5,7 @@
 //!
 //! `cargo xtask codegen` writes `src/gen/`; everything else here is written by hand and knows no service by name.
 
+pub mod cbor;
 mod error;
 mod field;
 pub mod json;

@@ -24,7 +24,10 @@ pub struct Model {
     pub endpoint_prefix: &'static str,
     /// The `Version` of Query requests, for example `2010-05-08`.
     pub version: &'static str,
-    pub protocol: Protocol,
+    /// How the service speaks, the wire model's preferred protocol first.
+    pub protocols: &'static [Protocol],
+    /// Whether errors also carry the code that the service's old Query protocol gave them.
+    pub query_compatible: bool,
     /// The code that a constraint violation answers.
     pub validation_code: &'static str,
     /// The operations that were generated, ordered by name.
@@ -45,6 +48,8 @@ pub enum Protocol {
     Query { namespace: &'static str },
     /// The operation is told by method and path; the body is JSON or a blob.
     RestJson,
+    /// The operation is in the path `/service/{service}/operation/{operation}`; the body is CBOR.
+    Cbor { service: &'static str },
 }
 
 /// An operation that was generated.
@@ -94,6 +99,33 @@ impl Model {
             .binary_search_by_key(&name, |operation| operation.name)
             .ok()?;
         self.operations.get(index)
+    }
+
+    /// The XML namespace of the service's Query answers, where it speaks Query.
+    pub fn query_namespace(&self) -> Option<&'static str> {
+        self.protocols.iter().find_map(|protocol| match protocol {
+            Protocol::Query { namespace } => Some(*namespace),
+            _ => None,
+        })
+    }
+
+    /// The JSON version and the target prefix, where the service speaks JSON.
+    pub fn json(&self) -> Option<(&'static str, &'static str)> {
+        self.protocols.iter().find_map(|protocol| match protocol {
+            Protocol::Json { version, target } => Some((*version, *target)),
+            _ => None,
+        })
+    }
+
+    /// Whether the service speaks CBOR under the name `wanted`.
+    pub fn speaks_cbor_as(&self, wanted: &str) -> bool {
+        self.protocols
+            .iter()
+            .any(|protocol| matches!(protocol, Protocol::Cbor { service } if *service == wanted))
+    }
+
+    pub fn speaks_rest_json(&self) -> bool {
+        self.protocols.contains(&Protocol::RestJson)
     }
 
     /// Whether AWS has an operation of this name.

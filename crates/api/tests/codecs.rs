@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use headwater_api::read::{Form, Input, Node, Reader};
 use headwater_api::table::{Kind, Structure, TimestampFormat, Type};
-use headwater_api::{Shape, athena, glue, iam, json, logs, query, rest, sagemaker_runtime, sts};
+use headwater_api::{Shape, athena, cbor, cloudwatch, glue, iam, json, logs, query, rest, sagemaker_runtime, sts};
 use http::HeaderMap;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
@@ -74,6 +74,13 @@ fn round_trip<T: Shape + Default + PartialEq>(value: Value) {
     assert_eq!(first, second);
 }
 
+fn cbor_round_trip<T: Shape + Default + PartialEq>(value: Value) {
+    let first: T = filled(Node::Json(value));
+    let written = cbor::output(&first).unwrap();
+    let second: T = filled(Node::Cbor(ciborium::from_reader(written.as_ref()).unwrap()));
+    assert_eq!(first, second);
+}
+
 /// What a Query client sends for `value`: the flat names of the protocol.
 fn parameters(name: &str, value: &Value, out: &mut Vec<(String, String)>) {
     let below = |part: &str| {
@@ -123,6 +130,23 @@ proptest! {
     #[test]
     fn log_events_survive_json(value in object(table_of::<logs::PutLogEventsRequest>(), 3)) {
         round_trip::<logs::PutLogEventsRequest>(value);
+    }
+
+    /// CBOR is written and read without loss, from the same values in JSON.
+    #[test]
+    fn metrics_and_alarms_survive_cbor(
+        data in object(table_of::<cloudwatch::PutMetricDataInput>(), 4),
+        alarm in object(table_of::<cloudwatch::MetricAlarm>(), 4),
+    ) {
+        cbor_round_trip::<cloudwatch::PutMetricDataInput>(data);
+        cbor_round_trip::<cloudwatch::MetricAlarm>(alarm);
+    }
+
+    #[test]
+    fn no_cbor_makes_the_reader_panic(body in prop::collection::vec(any::<u8>(), 0..64)) {
+        if let Ok(input) = cbor::input(&body) {
+            let _ = input.read(&mut cloudwatch::PutMetricDataInput::default(), &cloudwatch::MODEL);
+        }
     }
 
     /// Headwater reads from a form what it reads from the same values in JSON.

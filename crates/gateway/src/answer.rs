@@ -1,7 +1,7 @@
 //! Answers as HTTP, in the words of each protocol.
 
 use axum::body::{Body, Bytes};
-use headwater_api::{Error, Operation, Protocol, Shape, json, query, rest};
+use headwater_api::{Error, Model, Operation, Shape, cbor, json, query, rest};
 use http::header::{CONTENT_TYPE, SERVER};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use serde_json::Value;
@@ -10,6 +10,9 @@ use crate::sigv4::Family;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
 const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
+const QUERY_ERROR: HeaderName = HeaderName::from_static("x-amzn-query-error");
+const SMITHY_PROTOCOL: HeaderName = HeaderName::from_static("smithy-protocol");
+const CBOR: &str = "application/cbor";
 
 /// How one request is answered.
 #[derive(Debug, Clone)]
@@ -17,21 +20,36 @@ pub(crate) struct Style {
     pub family: Family,
     /// For JSON the content type, for Query the namespace.
     pub detail: String,
+    /// Whether errors also carry the code of the service's old Query protocol.
+    pub query_compatible: bool,
     pub request_id: String,
 }
 
 impl Style {
-    /// The style of a service's answers; a JSON content type is echoed, so that 1.0 clients hear 1.0.
-    pub fn new(protocol: Protocol, request_headers: &HeaderMap, request_id: &str) -> Self {
-        let (family, detail) = match protocol {
-            Protocol::Json { version, .. } => (Family::Json, json_content_type(request_headers, version)),
-            Protocol::Query { namespace } => (Family::Query, namespace.to_owned()),
-            Protocol::RestJson => (Family::RestJson, String::new()),
-        };
+    /// The style of a service's JSON answers; the content type is echoed, so that 1.0 clients hear 1.0.
+    pub fn json(model: &Model, request_headers: &HeaderMap, request_id: &str) -> Self {
+        let version = model.json().map_or("1.1", |(version, _)| version);
         Self {
-            family,
-            detail,
-            request_id: request_id.to_owned(),
+            detail: json_content_type(request_headers, version),
+            query_compatible: model.query_compatible,
+            ..Self::of_family(Family::Json, request_id)
+        }
+    }
+
+    /// The style of a service's CBOR answers.
+    pub fn cbor(model: &Model, request_id: &str) -> Self {
+        Self {
+            query_compatible: model.query_compatible,
+            ..Self::of_family(Family::Cbor, request_id)
+        }
+    }
+
+    /// The style of Query answers in the service's namespace, as far as the service is known.
+    pub fn query(model: Option<&Model>, request_id: &str) -> Self {
+        let namespace = model.and_then(Model::query_namespace).unwrap_or_default();
+        Self {
+            detail: namespace.to_owned(),
+            ..Self::of_family(Family::Query, request_id)
         }
     }
 
@@ -45,6 +63,7 @@ impl Style {
         Self {
             family,
             detail: detail.to_owned(),
+            query_compatible: false,
             request_id: request_id.to_owned(),
         }
     }
@@ -62,6 +81,12 @@ impl Style {
                 response.headers_mut().extend(answer.headers);
                 Ok(response)
             }
+            Family::Cbor if operation.has_output => Ok(cbor_response(operation.status, cbor::output(shape)?)),
+            Family::Cbor => {
+                let mut response = cbor_response(operation.status, Bytes::new());
+                response.headers_mut().remove(CONTENT_TYPE);
+                Ok(response)
+            }
             Family::Json | Family::Objects => {
                 let body = if operation.has_output {
                     json::output(shape)?
@@ -75,7 +100,18 @@ impl Style {
 
     /// The answer of an error.
     pub fn failure(&self, error: &Error) -> Response<Body> {
+        let mut response = self.failure_in_family(error);
+        let kind = if error.sender { "Sender" } else { "Receiver" };
+        let query_error = HeaderValue::from_str(&format!("{};{kind}", error.code));
+        if let Some(value) = query_error.ok().filter(|_| self.query_compatible) {
+            response.headers_mut().insert(QUERY_ERROR, value);
+        }
+        response
+    }
+
+    fn failure_in_family(&self, error: &Error) -> Response<Body> {
         match self.family {
+            Family::Cbor => cbor_response(error.status, cbor::error(error)),
             Family::Query => {
                 let body = query::error(error, &self.detail, &self.request_id);
                 response(error.status, "text/xml", body)
@@ -102,6 +138,13 @@ fn response(status: u16, content_type: &str, body: Bytes) -> Response<Body> {
     {
         response.headers_mut().insert(CONTENT_TYPE, value);
     }
+    response
+}
+
+fn cbor_response(status: u16, body: Bytes) -> Response<Body> {
+    let mut response = response(status, CBOR, body);
+    let protocol = HeaderValue::from_static("rpc-v2-cbor");
+    response.headers_mut().insert(SMITHY_PROTOCOL, protocol);
     response
 }
 

@@ -1,13 +1,16 @@
 //! One request, from its head to its answer.
 
+use std::io::Read;
 use std::sync::Arc;
 use std::time::Instant;
 
 use axum::body::{Body, Bytes};
+use flate2::read::GzDecoder;
 use futures::FutureExt;
 use headwater_api::read::Input;
-use headwater_api::{Error, Operation, Protocol, Service, Shape, json, query, rest};
+use headwater_api::{Error, Operation, Service, Shape, cbor, json, query, rest};
 use headwater_kernel::{Call, id};
+use http::header::CONTENT_ENCODING;
 use http::request::Parts;
 use http::{Request, Response};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
@@ -49,11 +52,12 @@ impl Gateway {
             Route::Objects => self.objects(Request::from_parts(parts, body), request_id).await,
             Route::Unknown(family, error) => Style::of_family(family, request_id).failure(&error),
             Route::Json(service, name) => {
-                let style = Style::new(service.model().protocol, &parts.headers, request_id);
-                match route::json_operation(service.model(), &name) {
-                    Ok(operation) => self.json(parts, body, service, operation, style).await,
-                    Err(error) => self.unserved(&service, &name, &error, &style),
-                }
+                let style = Style::json(service.model(), &parts.headers, request_id);
+                self.named(parts, body, service, &name, style).await
+            }
+            Route::Cbor(service, name) => {
+                let style = Style::cbor(service.model(), request_id);
+                self.named(parts, body, service, &name, style).await
             }
             Route::Query(service) => self.query(parts, body, service, request_id).await,
             Route::Rest(services) => self.rest(parts, body, &services, request_id).await,
@@ -70,17 +74,25 @@ impl Gateway {
             .unwrap_or_else(|never| match never {})
     }
 
-    async fn json(
+    /// A request whose head names the operation; the body is JSON or CBOR.
+    async fn named(
         &self,
         parts: Parts,
         body: Body,
         service: Arc<dyn Service>,
-        operation: &'static Operation,
+        name: &str,
         style: Style,
     ) -> Response<Body> {
+        let operation = match route::named_operation(service.model(), name) {
+            Ok(operation) => operation,
+            Err(error) => return self.unserved(&service, name, &error, &style),
+        };
         let read = self.believed(&parts, body, &service, &style).await;
         let asked = read.and_then(|(call, body)| {
-            let input = json::input(&body)?;
+            let input = match style.family {
+                Family::Cbor => cbor::input(&body)?,
+                _ => json::input(&body)?,
+            };
             Ok((
                 call,
                 Asked {
@@ -101,10 +113,12 @@ impl Gateway {
         signed_for: Option<Arc<dyn Service>>,
         request_id: &str,
     ) -> Response<Body> {
-        let protocol = signed_for.as_ref().map(|service| service.model().protocol);
-        let namespace = protocol.unwrap_or(Protocol::Query { namespace: "" });
-        let early_style = Style::new(namespace, &parts.headers, request_id);
-        let body = match self.buffered(body).await {
+        let early_style = Style::query(signed_for.as_ref().map(|service| service.model()), request_id);
+        let sent = match self.buffered(body).await {
+            Ok(sent) => sent,
+            Err(error) => return early_style.failure(&error),
+        };
+        let body = match self.unzipped(&parts, sent.clone()) {
             Ok(body) => body,
             Err(error) => return early_style.failure(&error),
         };
@@ -113,8 +127,8 @@ impl Gateway {
             Ok(found) => found,
             Err(error) => return early_style.failure(&error),
         };
-        let style = Style::new(service.model().protocol, &parts.headers, request_id);
-        let call = self.caller(&parts, &body, &service, &style).await;
+        let style = Style::query(Some(service.model()), request_id);
+        let call = self.caller(&parts, &sent, &service, &style).await;
         let asked = call.map(|call| {
             let input = query::input(parameters);
             (
@@ -162,7 +176,25 @@ impl Gateway {
     ) -> Result<(Call, Bytes), Error> {
         let body = self.buffered(body).await?;
         let call = self.caller(parts, &body, service, style).await?;
-        Ok((call, body))
+        Ok((call, self.unzipped(parts, body)?))
+    }
+
+    /// The body as the operation reads it: clients compress long ones, and sign what they send.
+    fn unzipped(&self, parts: &Parts, body: Bytes) -> Result<Bytes, Error> {
+        let encoding = parts.headers.get(CONTENT_ENCODING);
+        if encoding.is_none_or(|encoding| encoding != "gzip") {
+            return Ok(body);
+        }
+        let limit = self.shared.longest_body;
+        let mut plain = Vec::new();
+        GzDecoder::new(body.as_ref())
+            .take(limit as u64 + 1)
+            .read_to_end(&mut plain)
+            .map_err(|error| Error::serialization(format!("the body is not gzip: {error}")))?;
+        if plain.len() > limit {
+            return Err(too_long(limit));
+        }
+        Ok(Bytes::from(plain))
     }
 
     async fn caller(
@@ -192,12 +224,7 @@ impl Gateway {
         let limited = Limited::new(body, self.shared.longest_body).collect().await;
         limited.map(http_body_util::Collected::to_bytes).map_err(|error| {
             if error.is::<LengthLimitError>() {
-                let limit = self.shared.longest_body;
-                return Error::new(
-                    "RequestEntityTooLargeException",
-                    413,
-                    format!("The request is longer than {limit} bytes"),
-                );
+                return too_long(self.shared.longest_body);
             }
             Error::new(
                 "RequestTimeout",
@@ -315,6 +342,11 @@ fn rest_input(parts: &Parts, body: Bytes, operation: &Operation) -> Result<Input
         },
         operation.input,
     )
+}
+
+fn too_long(limit: usize) -> Error {
+    let message = format!("The request is longer than {limit} bytes");
+    Error::new("RequestEntityTooLargeException", 413, message)
 }
 
 fn panicked() -> Error {

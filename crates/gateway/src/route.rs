@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::body::Bytes;
-use headwater_api::{Error, Model, Operation, Protocol, Service, rest};
+use headwater_api::{Error, Model, Operation, Service, rest};
 use http::Method;
 use http::header::{CONTENT_TYPE, HOST};
 use http::request::Parts;
@@ -20,6 +20,8 @@ pub(crate) enum Route {
     Internal,
     /// A service, by `X-Amz-Target`; the operation's name is behind the dot.
     Json(Arc<dyn Service>, String),
+    /// A service, by the path of a CBOR request, and the operation's name.
+    Cbor(Arc<dyn Service>, String),
     /// A service of the Query protocol; the operation is among the parameters. None where only the version tells.
     Query(Option<Arc<dyn Service>>),
     /// A REST service, by signing name or host; the operation is told by the path.
@@ -37,6 +39,13 @@ pub(crate) fn route(services: &[Arc<dyn Service>], parts: &Parts) -> Route {
     if let Some(target) = parts.headers.get("x-amz-target") {
         return json_route(services, target.to_str().unwrap_or_default());
     }
+    if parts
+        .headers
+        .get("smithy-protocol")
+        .is_some_and(|name| name == "rpc-v2-cbor")
+    {
+        return cbor_route(services, parts.uri.path());
+    }
     let scope = claimed_credential(parts).and_then(|(_, scope)| scope);
     match scope {
         Some(scope) if OBJECT_SERVICES.contains(&scope.service.as_str()) => Route::Objects,
@@ -49,10 +58,24 @@ fn json_route(services: &[Arc<dyn Service>], target: &str) -> Route {
     let (prefix, operation) = target.rsplit_once('.').unwrap_or((target, ""));
     let service = services
         .iter()
-        .find(|service| matches!(service.model().protocol, Protocol::Json { target, .. } if target == prefix));
+        .find(|service| service.model().json().is_some_and(|(_, target)| target == prefix));
     match service {
         Some(service) => Route::Json(Arc::clone(service), operation.to_owned()),
         None => Route::Unknown(Family::Json, unknown_service(prefix)),
+    }
+}
+
+/// `/service/{service}/operation/{operation}`, also below a prefix, as the specification allows.
+fn cbor_route(services: &[Arc<dyn Service>], path: &str) -> Route {
+    let named = path
+        .rsplit_once("/service/")
+        .and_then(|(_, rest)| rest.split_once("/operation/"));
+    let Some((name, operation)) = named else {
+        return Route::Unknown(Family::Cbor, unknown_operation(path));
+    };
+    match services.iter().find(|service| service.model().speaks_cbor_as(name)) {
+        Some(service) => Route::Cbor(Arc::clone(service), operation.to_owned()),
+        None => Route::Unknown(Family::Cbor, unknown_service(name)),
     }
 }
 
@@ -67,7 +90,7 @@ fn signed_route(services: &[Arc<dyn Service>], parts: &Parts, signing_name: &str
     }
     let rest: Vec<_> = named
         .iter()
-        .filter(|service| service.model().protocol == Protocol::RestJson)
+        .filter(|service| service.model().speaks_rest_json())
         .cloned()
         .collect();
     if !rest.is_empty() {
@@ -104,12 +127,12 @@ fn unsigned_route(services: &[Arc<dyn Service>], parts: &Parts) -> Route {
 }
 
 fn is_query(model: &Model) -> bool {
-    matches!(model.protocol, Protocol::Query { .. })
+    model.query_namespace().is_some()
 }
 
 fn is_at_host(model: &Model, host: &str) -> bool {
     let rest = host.strip_prefix(model.endpoint_prefix);
-    model.protocol == Protocol::RestJson && rest.is_some_and(|rest| rest.starts_with('.'))
+    model.speaks_rest_json() && rest.is_some_and(|rest| rest.starts_with('.'))
 }
 
 fn is_form(parts: &Parts) -> bool {
@@ -165,8 +188,8 @@ pub(crate) fn query_operation(
     }
 }
 
-/// The operation of a JSON request.
-pub(crate) fn json_operation(model: &Model, name: &str) -> Result<&'static Operation, Error> {
+/// The operation of a request that names it.
+pub(crate) fn named_operation(model: &Model, name: &str) -> Result<&'static Operation, Error> {
     match model.operation(name) {
         Some(operation) => Ok(operation),
         None if model.knows(name) => Err(Error::not_supported(model.name, name)),

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::key;
 use crate::store::{Collection, Range, Store, StoreError, Transaction};
@@ -61,9 +61,15 @@ pub struct Datum {
     pub name: String,
     /// Names and values, in the order in which they are shown.
     pub dimensions: Vec<(String, String)>,
+    #[serde(deserialize_with = "number_or_nan")]
     pub value: f64,
     /// CloudWatch's unit, for example `Milliseconds`.
     pub unit: String,
+}
+
+/// JSON keeps what is no number as null; a signal that could not be read back would hold up all behind it.
+fn number_or_nan<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+    Ok(Option::deserialize(deserializer)?.unwrap_or(f64::NAN))
 }
 
 /// A reader of the bus. It may see a signal twice after a crash, never out of order.

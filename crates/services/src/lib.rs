@@ -4,6 +4,10 @@
 
 #[cfg(feature = "athena")]
 pub mod athena;
+#[cfg(feature = "cloudwatch")]
+pub mod cloudwatch;
+#[cfg(feature = "events")]
+pub mod events;
 #[cfg(feature = "glue")]
 pub mod glue;
 #[cfg(feature = "iam")]
@@ -14,5 +18,9 @@ pub mod identity;
 pub mod logs;
 #[cfg(feature = "s3")]
 pub mod s3;
+#[cfg(any(feature = "events", feature = "glue", feature = "scheduler"))]
+pub mod schedule;
+#[cfg(feature = "scheduler")]
+pub mod scheduler;
 #[cfg(feature = "sts")]
 pub mod sts;

@@ -3,9 +3,12 @@
 //! Written by `cargo xtask codegen`: change crates/api/models or crates/xtask, not this file.
 
 pub mod athena;
+pub mod cloudwatch;
+pub mod events;
 pub mod glue;
 pub mod iam;
 pub mod logs;
 pub mod s3;
 pub mod sagemaker_runtime;
+pub mod scheduler;
 pub mod sts;

@@ -12,11 +12,12 @@ use crate::error::Error;
 use crate::read::Form;
 use crate::table::{ListType, MapType, Member};
 
-/// A value as it came: JSON, a branch of a form, the text of a header or path label, a raw body, or members of several
+/// A value as it came: JSON, CBOR, a branch of a form, the text of a header or path label, a raw body, or members of several
 /// origins put together.
 #[derive(Debug)]
 pub enum Node {
     Json(Value),
+    Cbor(ciborium::Value),
     Form(Form),
     Text(String),
     Blob(Bytes),
@@ -27,6 +28,7 @@ pub enum Node {
 /// The members of a structure node, to be taken one by one.
 pub(super) enum Members {
     Json(serde_json::Map<String, Value>),
+    Cbor(Vec<(ciborium::Value, ciborium::Value)>),
     Form(BTreeMap<String, Form>),
     Mixed(BTreeMap<&'static str, Node>),
 }
@@ -40,6 +42,12 @@ impl Members {
                 .map(Value::take)
                 .filter(|value| !value.is_null())
                 .map(Node::Json),
+            Self::Cbor(fields) => {
+                let is_member = |(name, _): &(ciborium::Value, _)| name.as_text() == Some(member.name);
+                let index = fields.iter().position(is_member)?;
+                let (_, value) = fields.swap_remove(index);
+                (!value.is_null()).then_some(Node::Cbor(value))
+            }
             Self::Form(fields) => fields.remove(member.wire_name()).map(Node::Form),
             Self::Mixed(nodes) => nodes.remove(member.name),
         }
@@ -50,6 +58,7 @@ impl Node {
     pub(super) fn into_members(self) -> Result<Members, Error> {
         match self {
             Self::Json(Value::Object(fields)) => Ok(Members::Json(fields)),
+            Self::Cbor(ciborium::Value::Map(fields)) => Ok(Members::Cbor(fields)),
             Self::Form(form) => Ok(Members::Form(form.children)),
             Self::Members(nodes) => Ok(Members::Mixed(nodes)),
             other => Err(other.mismatch("structure")),
@@ -62,6 +71,11 @@ impl Node {
                 .into_iter()
                 .filter(|item| !item.is_null())
                 .map(Node::Json)
+                .collect()),
+            Self::Cbor(ciborium::Value::Array(items)) => Ok(items
+                .into_iter()
+                .filter(|item| !item.is_null())
+                .map(Node::Cbor)
                 .collect()),
             Self::Form(form) => Ok(list_branch(form, list)
                 .into_numbered()
@@ -79,6 +93,7 @@ impl Node {
                 let present = fields.into_iter().filter(|(_, value)| !value.is_null());
                 Ok(present.map(|(key, value)| (key, Node::Json(value))).collect())
             }
+            Self::Cbor(ciborium::Value::Map(fields)) => Ok(cbor_entries(fields)),
             Self::Form(form) => Ok(form_entries(form, map)),
             other => Err(other.mismatch("map")),
         }
@@ -86,15 +101,18 @@ impl Node {
 
     pub(crate) fn into_text(self) -> Result<String, Error> {
         match self {
-            Self::Json(Value::String(text)) | Self::Text(text) | Self::Form(Form { text: Some(text), .. }) => Ok(text),
+            Self::Json(Value::String(text))
+            | Self::Cbor(ciborium::Value::Text(text))
+            | Self::Text(text)
+            | Self::Form(Form { text: Some(text), .. }) => Ok(text),
             other => Err(other.mismatch("String")),
         }
     }
 
     pub(crate) fn into_boolean(self) -> Result<bool, Error> {
         match self {
-            Self::Json(Value::Bool(value)) => Ok(value),
-            Self::Json(_) => Err(self.mismatch("Boolean")),
+            Self::Json(Value::Bool(value)) | Self::Cbor(ciborium::Value::Bool(value)) => Ok(value),
+            Self::Json(_) | Self::Cbor(_) => Err(self.mismatch("Boolean")),
             written => match written.into_text()?.to_ascii_lowercase().as_str() {
                 "true" => Ok(true),
                 "false" => Ok(false),
@@ -106,7 +124,10 @@ impl Node {
     pub(crate) fn into_integer(self, expected: &str) -> Result<i64, Error> {
         match self {
             Self::Json(Value::Number(number)) => whole(&number).ok_or_else(|| malformed(&number.to_string(), expected)),
-            Self::Json(_) => Err(self.mismatch(expected)),
+            Self::Cbor(ciborium::Value::Integer(number)) => {
+                i64::try_from(number).map_err(|_| malformed(&format!("{number:?}"), expected))
+            }
+            Self::Json(_) | Self::Cbor(_) => Err(self.mismatch(expected)),
             written => {
                 let text = written.into_text()?;
                 text.trim().parse().map_err(|_| malformed(&text, expected))
@@ -122,6 +143,7 @@ impl Node {
             Self::Json(Value::String(text)) => {
                 named_double(&text).ok_or_else(|| Self::Json(text.into()).mismatch("Double"))
             }
+            Self::Cbor(value) => cbor_number(&value).ok_or_else(|| Self::Cbor(value).mismatch("Double")),
             Self::Json(_) => Err(self.mismatch("Double")),
             written => {
                 let text = written.into_text()?;
@@ -138,6 +160,7 @@ impl Node {
                 seconds.ok_or_else(|| malformed(&number.to_string(), "Timestamp"))
             }
             Self::Json(Value::String(text)) => timestamp_of_text(&text).ok_or_else(|| malformed(&text, "Timestamp")),
+            Self::Cbor(value) => cbor_timestamp(&value).ok_or_else(|| Self::Cbor(value).mismatch("Timestamp")),
             Self::Json(_) => Err(self.mismatch("Timestamp")),
             written => {
                 let text = written.into_text()?;
@@ -149,6 +172,7 @@ impl Node {
     pub(crate) fn into_blob(self) -> Result<Bytes, Error> {
         match self {
             Self::Blob(bytes) => Ok(bytes),
+            Self::Cbor(ciborium::Value::Bytes(bytes)) => Ok(Bytes::from(bytes)),
             written => {
                 let text = written.into_text()?;
                 STANDARD
@@ -162,6 +186,7 @@ impl Node {
     pub(crate) fn into_document(self) -> Value {
         match self {
             Self::Json(value) => value,
+            Self::Cbor(value) => value.deserialized().unwrap_or_default(),
             Self::Text(text) | Self::Form(Form { text: Some(text), .. }) => Value::String(text),
             _ => Value::Null,
         }
@@ -170,12 +195,16 @@ impl Node {
     /// The error for a value of another type than the model's, in the words of AWS's deserializer.
     fn mismatch(&self, expected: &str) -> Error {
         let found = match self {
-            Self::Json(Value::Bool(true)) => "TRUE_VALUE",
-            Self::Json(Value::Bool(false)) => "FALSE_VALUE",
-            Self::Json(Value::Number(_)) => "NUMBER_VALUE",
-            Self::Json(Value::String(_)) | Self::Text(_) | Self::Blob(_) => "STRING_VALUE",
+            Self::Json(Value::Bool(true)) | Self::Cbor(ciborium::Value::Bool(true)) => "TRUE_VALUE",
+            Self::Json(Value::Bool(false)) | Self::Cbor(ciborium::Value::Bool(false)) => "FALSE_VALUE",
+            Self::Json(Value::Number(_)) | Self::Cbor(ciborium::Value::Integer(_) | ciborium::Value::Float(_)) => {
+                "NUMBER_VALUE"
+            }
+            Self::Json(Value::String(_)) | Self::Text(_) | Self::Blob(_) | Self::Cbor(ciborium::Value::Text(_)) => {
+                "STRING_VALUE"
+            }
             Self::Json(Value::Null) => "NULL_VALUE",
-            Self::Json(Value::Array(_) | Value::Object(_)) | Self::Form(_) | Self::Members(_) => {
+            Self::Json(Value::Array(_) | Value::Object(_)) | Self::Cbor(_) | Self::Form(_) | Self::Members(_) => {
                 return Error::serialization("Start of structure or map found where not expected.");
             }
         };
@@ -195,6 +224,25 @@ fn list_branch(mut form: Form, list: &ListType) -> Form {
     }
     let name = list.member_name.unwrap_or("member");
     form.children.remove(name).unwrap_or(form)
+}
+
+fn cbor_entries(fields: Vec<(ciborium::Value, ciborium::Value)>) -> Vec<(String, Node)> {
+    let present = fields.into_iter().filter(|(_, value)| !value.is_null());
+    let named = present.filter_map(|(key, value)| Some((key.into_text().ok()?, Node::Cbor(value))));
+    named.collect()
+}
+
+fn cbor_number(value: &ciborium::Value) -> Option<f64> {
+    let whole = || value.as_integer().and_then(|number| i64::try_from(number).ok());
+    value.as_float().or_else(|| whole().map(|number| number as f64))
+}
+
+/// Seconds since 1970 under tag 1; clients that leave the tag out are understood.
+fn cbor_timestamp(value: &ciborium::Value) -> Option<Timestamp> {
+    match value {
+        ciborium::Value::Tag(crate::cbor::EPOCH_TAG, seconds) => cbor_number(seconds).and_then(timestamp_of_seconds),
+        other => cbor_number(other).and_then(timestamp_of_seconds),
+    }
 }
 
 fn form_entries(mut form: Form, map: &MapType) -> Vec<(String, Node)> {

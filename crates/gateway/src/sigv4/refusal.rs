@@ -45,6 +45,7 @@ pub enum Refusal {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Family {
     Json,
+    Cbor,
     RestJson,
     Query,
     Objects,
@@ -60,7 +61,7 @@ impl Refusal {
     /// The refusal as a service of `family` answers it.
     pub fn into_error(self, family: Family) -> Error {
         match family {
-            Family::Json => self.of_json(400),
+            Family::Json | Family::Cbor => self.of_json(400),
             Family::RestJson => self.of_json(403),
             Family::Query => self.of_query(),
             Family::Objects => self.of_objects(),

@@ -4,7 +4,6 @@
 
 mod convert;
 pub mod crawlers;
-pub mod cron;
 mod databases;
 mod errors;
 mod functions;

@@ -20,6 +20,11 @@ pub struct Metadata {
     pub endpoint_prefix: String,
     pub signing_name: Option<String>,
     pub protocol: String,
+    /// All that the service speaks; older models name one only.
+    #[serde(default)]
+    pub protocols: Vec<String>,
+    /// There, as an empty object, where errors carry the codes of an old Query protocol.
+    pub aws_query_compatible: Option<serde_json::Value>,
     pub json_version: Option<String>,
     pub target_prefix: Option<String>,
     pub xml_namespace: Option<String>,

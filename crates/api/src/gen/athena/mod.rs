@@ -342,10 +342,11 @@ pub static MODEL: Model = Model {
     signing_name: "athena",
     endpoint_prefix: "athena",
     version: "2017-05-18",
-    protocol: Protocol::Json {
+    protocols: &[Protocol::Json {
         version: "1.1",
         target: "AmazonAthena",
-    },
+    }],
+    query_compatible: false,
     validation_code: "InvalidRequestException",
     operations: &OPERATIONS,
     known: &KNOWN,

@@ -673,10 +673,11 @@ pub static MODEL: Model = Model {
     signing_name: "glue",
     endpoint_prefix: "glue",
     version: "2017-03-31",
-    protocol: Protocol::Json {
+    protocols: &[Protocol::Json {
         version: "1.1",
         target: "AWSGlue",
-    },
+    }],
+    query_compatible: false,
     validation_code: "ValidationException",
     operations: &OPERATIONS,
     known: &KNOWN,

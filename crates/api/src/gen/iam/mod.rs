@@ -330,9 +330,10 @@ pub static MODEL: Model = Model {
     signing_name: "iam",
     endpoint_prefix: "iam",
     version: "2010-05-08",
-    protocol: Protocol::Query {
+    protocols: &[Protocol::Query {
         namespace: "https://iam.amazonaws.com/doc/2010-05-08/",
-    },
+    }],
+    query_compatible: false,
     validation_code: "ValidationError",
     operations: &OPERATIONS,
     known: &KNOWN,

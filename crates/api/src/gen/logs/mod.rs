@@ -145,10 +145,11 @@ pub static MODEL: Model = Model {
     signing_name: "logs",
     endpoint_prefix: "logs",
     version: "2014-03-28",
-    protocol: Protocol::Json {
+    protocols: &[Protocol::Json {
         version: "1.1",
         target: "Logs_20140328",
-    },
+    }],
+    query_compatible: false,
     validation_code: "InvalidParameterException",
     operations: &OPERATIONS,
     known: &KNOWN,

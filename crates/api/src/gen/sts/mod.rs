@@ -86,9 +86,10 @@ pub static MODEL: Model = Model {
     signing_name: "sts",
     endpoint_prefix: "sts",
     version: "2011-06-15",
-    protocol: Protocol::Query {
+    protocols: &[Protocol::Query {
         namespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-    },
+    }],
+    query_compatible: false,
     validation_code: "ValidationError",
     operations: &OPERATIONS,
     known: &KNOWN,

@@ -16,7 +16,7 @@ use super::records::{CRAWLERS, CrawlerRecord, CrawlerState, Place};
 use super::refused::Refused;
 use super::report::{Level, Report};
 use super::{Crawlers, settings};
-use crate::glue::cron::Cron;
+use crate::schedule::cron::Cron;
 
 /// How long the loop waits after a failure of the store.
 const RETRY_AFTER: std::time::Duration = std::time::Duration::from_secs(1);

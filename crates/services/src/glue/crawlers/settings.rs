@@ -16,7 +16,7 @@ use super::classifiers;
 use super::configuration::Configuration;
 use super::records::{CLASSIFIERS, Place, S3TargetRecord, ScheduleRecord, Settings};
 use super::refused::{Refused, invalid};
-use crate::glue::cron::Cron;
+use crate::schedule::cron::Cron;
 
 const SAMPLE_SIZES: std::ops::RangeInclusive<i32> = 1..=249;
 const NEW_FOLDERS_POLICY: &str = "The SchemaChangePolicy for \"Crawl new folders only\" Amazon S3 target can have only \

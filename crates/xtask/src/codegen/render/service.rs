@@ -96,11 +96,12 @@ fn model(text: &mut String, context: &Context<'_>) -> Result<()> {
     writeln!(
         text,
         "/// What the wire model says of {service}.\npub static MODEL: Model = Model {{\n    name: \"{service}\",\n\
-         \x20   signing_name: \"{signing_name}\",\n    endpoint_prefix: \"{}\",\n    version: \"{}\",\n    protocol: {},\n\
+         \x20   signing_name: \"{signing_name}\",\n    endpoint_prefix: \"{}\",\n    version: \"{}\",\n    protocols: &[{}],\n    query_compatible: {},\n\
          \x20   validation_code: \"{}\",\n    operations: &OPERATIONS,\n    known: &KNOWN,\n}};\n",
         metadata.endpoint_prefix,
         metadata.api_version,
-        protocol(metadata)?,
+        protocols(metadata)?,
+        metadata.aws_query_compatible.is_some(),
         context.list.validation_code,
         service = context.list.service,
     )?;
@@ -154,8 +155,23 @@ fn operation(text: &mut String, context: &Context<'_>, name: &str) -> Result<()>
     Ok(())
 }
 
-fn protocol(metadata: &Metadata) -> Result<String> {
-    Ok(match metadata.protocol.as_str() {
+/// All protocols, as the items of an array.
+fn protocols(metadata: &Metadata) -> Result<String> {
+    let only = std::slice::from_ref(&metadata.protocol);
+    let names = if metadata.protocols.is_empty() {
+        only
+    } else {
+        &metadata.protocols
+    };
+    let rendered: Vec<String> = names
+        .iter()
+        .map(|name| protocol(metadata, name))
+        .collect::<Result<_>>()?;
+    Ok(rendered.join(", "))
+}
+
+fn protocol(metadata: &Metadata, name: &str) -> Result<String> {
+    Ok(match name {
         "json" => {
             let version = metadata
                 .json_version
@@ -175,6 +191,13 @@ fn protocol(metadata: &Metadata) -> Result<String> {
             format!("Protocol::Query {{ namespace: \"{namespace}\" }}")
         }
         "rest-json" => "Protocol::RestJson".to_owned(),
+        "smithy-rpc-v2-cbor" => {
+            let service = metadata
+                .target_prefix
+                .as_ref()
+                .context("a CBOR service without a name")?;
+            format!("Protocol::Cbor {{ service: \"{service}\" }}")
+        }
         other => bail!("unknown protocol {other}"),
     })
 }

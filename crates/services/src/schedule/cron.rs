@@ -1,8 +1,8 @@
-//! AWS's six-field cron expressions: crawlers and triggers are scheduled with them, always in UTC.
+//! AWS's six-field cron expressions: crawlers, triggers, rules and schedules follow them.
 //!
-//! Source: glue-crawler-spec section 7. `cron(minutes hours day-of-month month day-of-week year)`, exactly one of the two
-//! day fields is `?`, Sunday is 1, and what would fire more often than every five minutes is refused. Why not a crate:
-//! docs/decisions/0003.
+//! Source: glue-crawler-spec section 7; EventBridge user guide, "Cron expressions". `cron(minutes hours day-of-month month
+//! day-of-week year)`, exactly one of the two day fields is `?`, Sunday is 1. Glue refuses what would fire more often than
+//! every five minutes. Why not a crate: docs/decisions/0003.
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -60,6 +60,8 @@ enum WeekDay {
     Day(u32),
     /// The last such day of the month.
     LastOfMonth(u32),
+    /// The day, and which of its occurrences in the month: `3#2` is the second Tuesday.
+    Nth(u32, u32),
 }
 
 /// A field that is a set of numbers, some of which have names.
@@ -94,6 +96,11 @@ const WEEK_DAYS: Field = Field {
     range: 1..=7,
     names: &DAYS,
 };
+const NTH: Field = Field {
+    name: "day-of-week",
+    range: 1..=5,
+    names: &[],
+};
 const YEARS: Field = Field {
     name: "year",
     range: 1970..=2199,
@@ -101,8 +108,18 @@ const YEARS: Field = Field {
 };
 
 impl Cron {
-    /// Reads `cron(15 12 * * ? *)`.
+    /// Reads `cron(15 12 * * ? *)` as Glue does: not more often than every five minutes.
     pub fn parse(expression: &str) -> Result<Self, CronError> {
+        let cron = Self::parse_frequent(expression)?;
+        if cron.fires_too_often() {
+            Err(CronError::TooOften)
+        } else {
+            Ok(cron)
+        }
+    }
+
+    /// Reads `cron(* * * * ? *)` as EventBridge does: every minute at most.
+    pub fn parse_frequent(expression: &str) -> Result<Self, CronError> {
         let inside = expression
             .trim()
             .strip_prefix("cron(")
@@ -111,28 +128,28 @@ impl Cron {
         let [minutes, hours, month_day, month, week_day, year] = fields[..] else {
             return Err(CronError::Form);
         };
-        let cron = Self {
+        Ok(Self {
             minutes: MINUTES.set(minutes)?,
             hours: HOURS.set(hours)?,
             days: day_rule(month_day, week_day)?,
             months: MONTH.set(month)?,
             years: YEARS.set(year)?,
-        };
-        if cron.fires_too_often() {
-            Err(CronError::TooOften)
-        } else {
-            Ok(cron)
-        }
+        })
     }
 
-    /// The first time after `instant` at which the schedule fires, or `None` when it never does again.
+    /// The first time after `instant` at which the schedule fires in UTC, or `None` when it never does again.
     pub fn next_after(&self, instant: Timestamp) -> Option<Timestamp> {
-        let start = instant.to_zoned(TimeZone::UTC);
-        let mut date = start.date();
+        self.next_in(&TimeZone::UTC, instant)
+    }
+
+    /// [`Cron::next_after`] by the clocks of `zone`. A time that they skip in spring is one hour later that day; one that
+    /// they show twice in autumn fires the first time.
+    pub fn next_in(&self, zone: &TimeZone, instant: Timestamp) -> Option<Timestamp> {
+        let mut date = instant.to_zoned(zone.clone()).date();
         loop {
             date = self.next_matching_date(date)?;
             let time = self.times().find_map(|(hour, minute)| {
-                let fires = date.at(hour, minute, 0, 0).to_zoned(TimeZone::UTC).ok()?.timestamp();
+                let fires = date.at(hour, minute, 0, 0).to_zoned(zone.clone()).ok()?.timestamp();
                 (fires > instant).then_some(fires)
             });
             if time.is_some() {
@@ -260,6 +277,10 @@ fn month_days(part: &str) -> Result<Vec<MonthDay>, CronError> {
 }
 
 fn week_days(part: &str) -> Result<Vec<WeekDay>, CronError> {
+    if let Some((day, nth)) = part.split_once('#') {
+        let nth = NTH.number(nth)?;
+        return Ok(vec![WeekDay::Nth(WEEK_DAYS.number(day)?, nth)]);
+    }
     match part.strip_suffix('L') {
         Some("") => Ok(vec![WeekDay::Day(7)]),
         Some(day) => Ok(vec![WeekDay::LastOfMonth(WEEK_DAYS.number(day)?)]),
@@ -295,6 +316,7 @@ impl WeekDay {
         let weekday = date.weekday().to_sunday_one_offset().unsigned_abs();
         match self {
             Self::Day(day) => u32::from(weekday) == *day,
+            Self::Nth(day, nth) => u32::from(weekday) == *day && day_number(date).div_ceil(7) == *nth,
             Self::LastOfMonth(day) => {
                 u32::from(weekday) == *day && day_number(date) + 7 > day_number(date.last_of_month())
             }
@@ -397,6 +419,40 @@ mod tests {
         assert_eq!(firings("cron(0 0 3W 10 ? 2026)", start, 1), ["2026-10-02T00:00:00Z"]);
         assert_eq!(firings("cron(0 0 ? * 6L 2026)", start, 1), ["2026-01-30T00:00:00Z"]);
         assert_eq!(firings("cron(0 0 ? * L 2026)", start, 1), ["2026-01-03T00:00:00Z"]);
+    }
+
+    #[test]
+    fn the_nth_weekday_of_a_month() {
+        let start = "2026-01-01T00:00:00Z";
+        assert_eq!(
+            firings("cron(0 0 ? * 3#2 2026)", start, 2),
+            ["2026-01-13T00:00:00Z", "2026-02-10T00:00:00Z"]
+        );
+    }
+
+    #[test]
+    fn every_minute_is_for_eventbridge_only() {
+        assert!(Cron::parse_frequent("cron(* * * * ? *)").is_ok());
+    }
+
+    #[test]
+    fn clocks_of_a_zone_decide() {
+        let zone = TimeZone::get("Europe/Berlin").unwrap();
+        let cron = Cron::parse("cron(30 2 * * ? *)").unwrap();
+        let next = |after: &str| cron.next_in(&zone, after.parse().unwrap()).unwrap().to_string();
+        assert_eq!(next("2026-01-10T00:00:00Z"), "2026-01-10T01:30:00Z");
+        assert_eq!(next("2026-07-10T00:00:00Z"), "2026-07-10T00:30:00Z");
+        assert_eq!(
+            next("2026-03-29T00:00:00Z"),
+            "2026-03-29T01:30:00Z",
+            "skipped in spring"
+        );
+        assert_eq!(
+            next("2026-10-25T00:00:00Z"),
+            "2026-10-25T00:30:00Z",
+            "shown twice in autumn"
+        );
+        assert_eq!(next("2026-10-25T00:30:00Z"), "2026-10-26T01:30:00Z");
     }
 
     #[test]
