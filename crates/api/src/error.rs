@@ -20,6 +20,9 @@ pub struct Error {
     pub sender: bool,
     /// How the model spells the member that carries the message: `Message` or `message`.
     pub message_member: &'static str,
+    /// The code that the service's older Query protocol gave this error: clients of a JSON service that once spoke
+    /// Query hear it in the header `x-amzn-query-error`.
+    pub query_code: Option<&'static str>,
     /// Further members of the error shape, for example `AthenaErrorCode`.
     pub fields: Vec<(&'static str, Value)>,
 }
@@ -44,6 +47,7 @@ impl FaultRow {
             status: self.status,
             sender: self.sender,
             message_member: self.message_member,
+            query_code: None,
             fields: Vec::new(),
         }
     }
@@ -58,6 +62,7 @@ impl Error {
             status,
             sender: status < 500,
             message_member: "message",
+            query_code: None,
             fields: Vec::new(),
         }
     }
@@ -85,6 +90,15 @@ impl Error {
     #[must_use]
     pub fn field(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.fields.push((name, value.into()));
+        self
+    }
+
+    /// Adds the code of the service's older Query protocol, for example `AWS.SimpleQueueService.NonExistentQueue`.
+    ///
+    /// Source: the smithy trait `aws.protocols#awsQueryCompatible`.
+    #[must_use]
+    pub fn query_code(mut self, code: &'static str) -> Self {
+        self.query_code = Some(code);
         self
     }
 

@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::sigv4::Family;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+const QUERY_ERROR: HeaderName = HeaderName::from_static("x-amzn-query-error");
 const ERROR_TYPE: HeaderName = HeaderName::from_static("x-amzn-errortype");
 
 /// How one request is answered.
@@ -87,7 +88,7 @@ impl Style {
                 }
                 response
             }
-            Family::Json => response(error.status, &self.detail, json::error(error)),
+            Family::Json => json_failure(error, &self.detail),
             Family::Objects => response(error.status, "application/xml", object_error(error, &self.request_id)),
         }
     }
@@ -101,6 +102,19 @@ fn response(status: u16, content_type: &str, body: Bytes) -> Response<Body> {
         .filter(|_| !content_type.is_empty())
     {
         response.headers_mut().insert(CONTENT_TYPE, value);
+    }
+    response
+}
+
+/// An error in JSON, with the code of the older Query protocol where the service had one.
+fn json_failure(error: &Error, content_type: &str) -> Response<Body> {
+    let mut response = response(error.status, content_type, json::error(error));
+    let fault = if error.sender { "Sender" } else { "Receiver" };
+    let query_error = error
+        .query_code
+        .and_then(|code| HeaderValue::from_str(&format!("{code};{fault}")).ok());
+    if let Some(value) = query_error {
+        response.headers_mut().insert(QUERY_ERROR, value);
     }
     response
 }
