@@ -8,4 +8,6 @@ pub mod iam;
 pub mod logs;
 pub mod s3;
 pub mod sagemaker_runtime;
+pub mod sns;
+pub mod sqs;
 pub mod sts;
