@@ -4,6 +4,8 @@
 
 #[cfg(feature = "athena")]
 pub mod athena;
+#[cfg(feature = "sqs")]
+pub mod endpoint;
 #[cfg(feature = "glue")]
 pub mod glue;
 #[cfg(feature = "iam")]
@@ -14,5 +16,9 @@ pub mod identity;
 pub mod logs;
 #[cfg(feature = "s3")]
 pub mod s3;
+#[cfg(feature = "sns")]
+pub mod sns;
+#[cfg(feature = "sqs")]
+pub mod sqs;
 #[cfg(feature = "sts")]
 pub mod sts;
