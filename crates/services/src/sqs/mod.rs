@@ -37,6 +37,8 @@ use tokio::sync::Notify;
 
 use crate::endpoint::Endpoint;
 use bells::Bells;
+#[cfg(feature = "sns")]
+pub(crate) use records::as_base64;
 use records::{QUEUES, Queue, QueueName};
 
 /// The face of SQS. Cloning is cheap, and clones wake each other's long polls.

@@ -181,7 +181,7 @@ pub enum AttributeValue {
 }
 
 /// Bytes as JSON can hold them.
-mod as_base64 {
+pub mod as_base64 {
     use base64::Engine as _;
     use base64::engine::general_purpose::STANDARD;
     use bytes::Bytes;
