@@ -44,7 +44,14 @@ impl SnsFace {
     /// Delivers until the task is aborted.
     pub async fn run(self) {
         let (under_way, places) = (UnderWay::default(), Arc::new(Semaphore::new(MOST_AT_ONCE)));
+        let mut tidy_due = self.clock.now();
         loop {
+            if self.clock.now() >= tidy_due {
+                tidy_due = self.clock.after(LOOK_AGAIN);
+                if let Err(error) = self.forget_old().await {
+                    tracing::warn!(%error, "old deduplication ids cannot be forgotten yet");
+                }
+            }
             let next = self.begin_due(&under_way, &places).await.unwrap_or_else(|error| {
                 tracing::warn!(%error, "deliveries cannot be looked through");
                 None

@@ -15,7 +15,7 @@ use super::signer::Signer;
 pub fn json(endpoint: &str, signer: &Signer, subscription: &SubscriptionName, parcel: &Parcel) -> String {
     let mut members = members(endpoint, subscription, parcel);
     let signature = signer.sign(&canonical(&members));
-    let signed = [
+    let seal = [
         ("SignatureVersion", json!("2")),
         ("Signature", json!(signature)),
         ("SigningCertURL", json!(links::certificate(endpoint, signer.name()))),
@@ -25,7 +25,7 @@ pub fn json(endpoint: &str, signer: &Signer, subscription: &SubscriptionName, pa
         .iter()
         .position(|(name, _)| *name == "Timestamp")
         .map_or(members.len(), |index| index + 1);
-    members.splice(after..after, signed);
+    members.splice(after..after, seal);
     if parcel.kind == Kind::Notification {
         members.push(("UnsubscribeURL", json!(links::unsubscribe(endpoint, subscription))));
         if !parcel.attributes.is_empty() {
@@ -83,9 +83,8 @@ fn canonical(members: &Members) -> String {
     let found = SIGNED
         .into_iter()
         .filter_map(|name| members.iter().find(|(found, _)| *found == name));
-    found
-        .map(|(name, value)| format!("{name}\n{}\n", value.as_str().unwrap_or_default()))
-        .collect()
+    let lines = found.flat_map(|(name, value)| [name, "\n", value.as_str().unwrap_or_default(), "\n"]);
+    lines.collect()
 }
 
 fn attributes(parcel: &Parcel) -> Value {

@@ -405,10 +405,8 @@ mod tests {
     use proptest::prelude::*;
     use serde_json::json;
 
-    fn accepts(policy: Value, message: Value) -> bool {
-        FilterPolicy::parse(&policy.to_string(), true)
-            .unwrap()
-            .accepts(&message)
+    fn accepts(policy: &Value, message: &Value) -> bool {
+        FilterPolicy::parse(&policy.to_string(), true).unwrap().accepts(message)
     }
 
     #[test]
@@ -447,7 +445,7 @@ mod tests {
             (json!({"a": {"b": [{"exists": false}]}}), json!({}), true),
         ];
         for (policy, message, expected) in cases {
-            assert_eq!(accepts(policy.clone(), message.clone()), expected, "{policy} on {message}");
+            assert_eq!(accepts(&policy, &message), expected, "{policy} on {message}");
         }
     }
 

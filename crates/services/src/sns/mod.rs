@@ -18,6 +18,7 @@ mod routes;
 mod senders;
 mod signer;
 mod subscriptions;
+mod tidy;
 mod topics;
 
 #[cfg(test)]
@@ -104,16 +105,6 @@ impl SnsFace {
         self.store.write(work).await.map_err(|Refused(error)| error)
     }
 
-    /// The topic that an ARN names, when it is the caller's.
-    fn own_topic(&self, call: &Call, arn: &str) -> Result<TopicName, Error> {
-        let name = TopicName::from_arn(arn).ok_or_else(|| invalid_arn("TopicArn", arn))?;
-        if name.account == call.account() {
-            Ok(name)
-        } else {
-            Err(no_topic())
-        }
-    }
-
     async fn topic(&self, call: &Call, name: &TopicName) -> Result<records::Topic, Error> {
         if name.account != call.account() {
             return Err(no_topic());
@@ -121,6 +112,16 @@ impl SnsFace {
         let key = name.key();
         self.read(move |snapshot| Ok(snapshot.value(&records::TOPICS, &key)?.ok_or_else(no_topic)?))
             .await
+    }
+}
+
+/// The topic that an ARN names, when it is the caller's.
+fn own_topic(call: &Call, arn: &str) -> Result<TopicName, Error> {
+    let name = TopicName::from_arn(arn).ok_or_else(|| invalid_arn("TopicArn", arn))?;
+    if name.account == call.account() {
+        Ok(name)
+    } else {
+        Err(no_topic())
     }
 }
 

@@ -62,8 +62,13 @@ impl TopicName {
     }
 
     pub fn is_fifo(&self) -> bool {
-        self.name.ends_with(".fifo")
+        is_fifo(&self.name)
     }
+}
+
+/// Whether a topic or queue of that name keeps order.
+pub fn is_fifo(name: &str) -> bool {
+    name.strip_suffix(".fifo").is_some()
 }
 
 /// Which subscription.

@@ -9,7 +9,7 @@ use headwater_kernel::{Call, Principal};
 use super::envelope;
 use super::http::HttpSender;
 use super::mail::MailSender;
-use super::records::{Attribute, AttributeValue, Delivery, Protocol, Subscription};
+use super::records::{Attribute, AttributeValue, Delivery, Protocol, Subscription, is_fifo};
 use super::signer::Signer;
 use crate::endpoint::Endpoint;
 
@@ -108,19 +108,18 @@ impl Senders {
         };
         let call = Call::internal(Principal::root(account), region);
         let parcel = &delivery.parcel;
-        let attributes = subscription.is_raw().then(|| &parcel.attributes);
+        let attributes = subscription.is_raw().then_some(&parcel.attributes);
         let attributes = attributes.map(|all| {
             all.iter()
                 .map(|(name, value)| (name.clone(), to_queue(value)))
                 .collect()
         });
-        let is_fifo = name.ends_with(".fifo");
         let request = SendMessageRequest {
             queue_url: format!("{}/{account}/{name}", self.endpoint.url()),
             message_body: self.body(subscription, delivery),
             message_attributes: attributes,
             message_group_id: parcel.group.clone(),
-            message_deduplication_id: parcel.deduplication.clone().filter(|_| is_fifo),
+            message_deduplication_id: parcel.deduplication.clone().filter(|_| is_fifo(name)),
             ..SendMessageRequest::default()
         };
         self.queues

@@ -18,16 +18,18 @@ use serde_json::{Value, json};
 use super::faults::{invalid, invalid_arn, no_subscription, no_topic};
 use super::filter_policy::FilterPolicy;
 use super::publish::enqueue;
-use super::records::{Kind, Parcel, Protocol, SUBSCRIPTIONS, Subscription, SubscriptionName, TOPICS, TopicName};
+use super::records::{
+    Kind, Parcel, Protocol, SUBSCRIPTIONS, Subscription, SubscriptionName, TOPICS, TopicName, is_fifo,
+};
 use super::retry::RetryPolicy;
 use super::topics::PAGE;
-use super::{Refused, SnsFace};
+use super::{Refused, SnsFace, own_topic};
 
 /// How long a confirmation can be given, in milliseconds.
 const TOKEN_LIFE: u64 = 2 * 24 * 60 * 60 * 1_000;
 
 pub(super) async fn subscribe(face: &SnsFace, call: &Call, input: SubscribeInput) -> Result<SubscribeResponse, Error> {
-    let topic = face.own_topic(call, &input.topic_arn)?;
+    let topic = own_topic(call, &input.topic_arn)?;
     let protocol = protocol(face, &input.protocol)?;
     let endpoint = input
         .endpoint
@@ -92,7 +94,7 @@ fn check_endpoint(topic: &TopicName, protocol: Protocol, endpoint: &str) -> Resu
             if parts.len() != 6 || !endpoint.starts_with("arn:aws:sqs:") {
                 return Err(invalid("SQS endpoint ARN"));
             }
-            if endpoint.ends_with(".fifo") && !topic.is_fifo() {
+            if is_fifo(endpoint) && !topic.is_fifo() {
                 return refuse("FIFO SQS Queues can not be subscribed to standard SNS topics");
             }
         }
@@ -128,28 +130,30 @@ fn add(
         .page(&SUBSCRIPTIONS, &Range::prefix(&topic.key()), usize::MAX)?
         .entries;
     let there = all.into_iter().find(|(_, there)| is_same(&there.value));
-    let (name, kept) = match there {
-        Some((key, there)) => {
-            let differs = subscription
-                .attributes
-                .iter()
-                .any(|(name, value)| there.value.attributes.get(name) != Some(value));
-            if differs {
-                return Err(invalid("Attributes Reason: Subscription already exists with different attributes").into());
-            }
-            let id = key.texts().pop().unwrap_or_default();
-            (SubscriptionName { topic, id }, there.value)
-        }
-        None => {
-            let name = SubscriptionName { topic, id: id::uuid() };
-            transaction.put(&SUBSCRIPTIONS, &name.key(), &subscription)?;
-            (name, subscription)
-        }
+    let (name, kept) = if let Some((key, there)) = there {
+        check_same(&there.value, &subscription)?;
+        let id = key.texts().pop().unwrap_or_default();
+        (SubscriptionName { topic, id }, there.value)
+    } else {
+        let name = SubscriptionName { topic, id: id::uuid() };
+        transaction.put(&SUBSCRIPTIONS, &name.key(), &subscription)?;
+        (name, subscription)
     };
     if let Some(token) = &kept.token {
         enqueue(transaction, name.clone(), confirmation(&name, token, now), now)?;
     }
     Ok((name, kept.token.is_some()))
+}
+
+/// Subscribing again changes nothing, and must not seem to.
+fn check_same(there: &Subscription, asked: &Subscription) -> Result<(), Error> {
+    let is_there = |(name, value): (&String, &String)| there.attributes.get(name) == Some(value);
+    if asked.attributes.iter().all(is_there) {
+        return Ok(());
+    }
+    Err(invalid(
+        "Attributes Reason: Subscription already exists with different attributes",
+    ))
 }
 
 fn confirmation(name: &SubscriptionName, token: &str, now: u64) -> Parcel {
@@ -178,7 +182,7 @@ pub(super) async fn confirm(
     call: &Call,
     input: ConfirmSubscriptionInput,
 ) -> Result<ConfirmSubscriptionResponse, Error> {
-    let topic = face.own_topic(call, &input.topic_arn)?;
+    let topic = own_topic(call, &input.topic_arn)?;
     let guards = input.authenticate_on_unsubscribe.is_some_and(|value| value == "true");
     let name = confirm_token(face, topic, input.token, true, guards).await?;
     Ok(ConfirmSubscriptionResponse {
@@ -410,7 +414,7 @@ pub(super) async fn list_of_topic(
     call: &Call,
     input: ListSubscriptionsByTopicInput,
 ) -> Result<ListSubscriptionsByTopicResponse, Error> {
-    let topic = face.own_topic(call, &input.topic_arn)?;
+    let topic = own_topic(call, &input.topic_arn)?;
     let key = topic.key();
     let check = move |snapshot: &Snapshot<'_>| {
         let is_there = snapshot.contains(&TOPICS, &topic.key())?;

@@ -12,7 +12,7 @@ use headwater_kernel::{Call, Clock, Hand, Key, Principal, Range, Store, StoreErr
 use jiff::Timestamp;
 
 use super::SnsFace;
-use super::records::DELIVERIES;
+use super::records::{DELIVERIES, DUPLICATES, is_fifo};
 use crate::endpoint::Endpoint;
 
 /// Takes messages for queues, and fails the first `failures` of them for each queue named `shaky…`.
@@ -79,12 +79,11 @@ impl Bench {
     }
 
     async fn topic(&self, name: &str) -> String {
-        let is_fifo = name.ends_with(".fifo");
         let fifo = [("FifoTopic", "true"), ("ContentBasedDeduplication", "true")];
         let attributes = fifo.map(|(name, value)| (name.to_owned(), value.to_owned()));
         let input = CreateTopicInput {
             name: name.to_owned(),
-            attributes: is_fifo.then(|| BTreeMap::from(attributes)),
+            attributes: is_fifo(name).then(|| BTreeMap::from(attributes)),
             ..CreateTopicInput::default()
         };
         self.face
@@ -115,7 +114,7 @@ impl Bench {
         let input = PublishInput {
             topic_arn: Some(topic.to_owned()),
             message: message.to_owned(),
-            message_group_id: topic.ends_with(".fifo").then(|| "g".to_owned()),
+            message_group_id: is_fifo(topic).then(|| "g".to_owned()),
             ..PublishInput::default()
         };
         self.face.publish(&self.call, input).await.unwrap();
@@ -215,4 +214,22 @@ async fn the_same_content_is_published_once_in_five_minutes() {
     bench.publish(&topic, "one").await;
     bench.settle().await;
     assert_eq!(bench.taken(), pairs(&[("q.fifo", "one"), ("q.fifo", "one")]));
+}
+
+#[tokio::test]
+async fn old_deduplication_ids_are_forgotten() {
+    let bench = Bench::new(0).await;
+    let topic = bench.topic("t.fifo").await;
+    bench.publish(&topic, "one").await;
+    let count = || {
+        bench
+            .face
+            .store
+            .read(|snapshot| snapshot.count(&DUPLICATES, &Range::prefix(&Key::new())))
+    };
+    bench.face.forget_old().await.unwrap();
+    assert_eq!(count().await.map_err(|error: StoreError| error.to_string()), Ok(1));
+    bench.hand.advance(Duration::from_mins(5));
+    bench.face.forget_old().await.unwrap();
+    assert_eq!(count().await.map_err(|error: StoreError| error.to_string()), Ok(0));
 }

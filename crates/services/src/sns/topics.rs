@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use super::faults::{invalid, invalid_arn, no_topic};
 use super::records::{SUBSCRIPTIONS, TOPICS, Topic, TopicName};
 use super::retry::RetryPolicy;
-use super::{Refused, SnsFace};
+use super::{Refused, SnsFace, own_topic};
 
 const LONGEST_NAME: usize = 256;
 const MOST_TAGS: usize = 50;
@@ -123,7 +123,7 @@ fn check_attribute(name: &TopicName, attribute: &str, value: &str) -> Result<(),
 }
 
 pub(super) async fn delete(face: &SnsFace, call: &Call, input: DeleteTopicInput) -> Result<DeleteTopicResponse, Error> {
-    let name = face.own_topic(call, &input.topic_arn)?;
+    let name = own_topic(call, &input.topic_arn)?;
     face.write(move |transaction| {
         transaction.delete(&TOPICS, &name.key())?;
         transaction.delete_range(&SUBSCRIPTIONS, &Range::prefix(&name.key()))?;
@@ -138,7 +138,7 @@ pub(super) async fn attributes(
     call: &Call,
     input: GetTopicAttributesInput,
 ) -> Result<GetTopicAttributesResponse, Error> {
-    let name = face.own_topic(call, &input.topic_arn)?;
+    let name = own_topic(call, &input.topic_arn)?;
     let told = face.read(move |snapshot| {
         let topic = snapshot.value(&TOPICS, &name.key())?.ok_or_else(no_topic)?;
         told(snapshot, &name, topic)
@@ -213,7 +213,7 @@ pub(super) async fn set_attribute(
     call: &Call,
     input: SetTopicAttributesInput,
 ) -> Result<SetTopicAttributesResponse, Error> {
-    let name = face.own_topic(call, &input.topic_arn)?;
+    let name = own_topic(call, &input.topic_arn)?;
     let value = input.attribute_value.unwrap_or_default();
     let unsets = value.is_empty() && input.attribute_name != "DisplayName";
     if !unsets {
@@ -272,7 +272,7 @@ pub(super) async fn add_permission(
     call: &Call,
     input: AddPermissionInput,
 ) -> Result<AddPermissionResponse, Error> {
-    let name = face.own_topic(call, &input.topic_arn)?;
+    let name = own_topic(call, &input.topic_arn)?;
     let (arn, owner) = (name.arn(), name.account.clone());
     change(face, name, move |topic| {
         let mut all = stored_policy(topic, &arn, &owner);
@@ -305,7 +305,7 @@ pub(super) async fn remove_permission(
     call: &Call,
     input: RemovePermissionInput,
 ) -> Result<RemovePermissionResponse, Error> {
-    let name = face.own_topic(call, &input.topic_arn)?;
+    let name = own_topic(call, &input.topic_arn)?;
     let (arn, owner) = (name.arn(), name.account.clone());
     change(face, name, move |topic| {
         let mut all = stored_policy(topic, &arn, &owner);

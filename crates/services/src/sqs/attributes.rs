@@ -96,7 +96,7 @@ fn row(name: &str) -> Option<&'static Row> {
 /// Checks attributes by themselves; what other queues have to say is checked by [`redrive_target`]. Empty texts stay:
 /// they unset.
 pub fn check(name: &QueueName, attributes: &Attributes) -> Result<(), Error> {
-    let is_fifo = name.name.ends_with(".fifo");
+    let is_fifo = name.is_fifo();
     for (attribute, value) in attributes {
         let row = row(attribute).ok_or_else(|| unknown_attribute(attribute))?;
         if row.is_fifo_only && !is_fifo {
@@ -173,7 +173,7 @@ pub fn redrive(text: &str) -> Result<(QueueName, u64), Error> {
 pub fn redrive_target(text: &str, source: &QueueName, target: Option<&Queue>) -> Result<(), Error> {
     let refuse = |reason: &str| invalid_value(text, "RedrivePolicy", reason);
     let target = target.ok_or_else(|| refuse("Dead letter target does not exist."))?;
-    if target.is_fifo() != source.name.ends_with(".fifo") {
+    if target.is_fifo() != source.is_fifo() {
         return Err(refuse("Dead-letter queue must be same type of queue as the source."));
     }
     if !allows_source(target, &source.arn()) {

@@ -249,7 +249,9 @@ pub(super) async fn advance(face: &SqsFace) -> Result<Progress, Error> {
             Ok::<_, Refused>((filled, Some(next)))
         });
         let (filled, next) = step.await?;
-        filled.iter().for_each(|queue| face.bells.ring(queue));
+        for queue in &filled {
+            face.bells.ring(queue);
+        }
         if let Some(next) = next.filter(|next| next.status == Status::Running) {
             progress.is_running = true;
             progress.is_paced |= next.most_per_second.is_some();

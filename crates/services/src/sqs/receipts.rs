@@ -13,13 +13,13 @@ pub struct Receipt {
     pub shelf: Shelf,
     pub sequence: u64,
     /// The receive that gave the handle out: a later one makes it stale.
-    pub receipt: u64,
+    pub receive: u64,
 }
 
 impl Receipt {
     pub fn to_handle(&self) -> String {
         let Shelf { queue, number } = &self.shelf;
-        STANDARD.encode(format!("{queue} {number} {} {}", self.sequence, self.receipt))
+        STANDARD.encode(format!("{queue} {number} {} {}", self.sequence, self.receive))
     }
 
     /// Reads a handle that `queue` gave out.
@@ -39,7 +39,7 @@ impl Receipt {
                 number: number()?,
             },
             sequence: number()?,
-            receipt: number()?,
+            receive: number()?,
         })
     }
 }
@@ -51,9 +51,9 @@ mod tests {
 
     proptest! {
         #[test]
-        fn handles_come_back(queue in "[a-f0-9-]{1,36}", number: u64, sequence: u64, receipt: u64) {
+        fn handles_come_back(queue in "[a-f0-9-]{1,36}", number: u64, sequence: u64, receive: u64) {
             let shelf = Shelf { queue, number };
-            let receipt = Receipt { shelf, sequence, receipt };
+            let receipt = Receipt { shelf, sequence, receive };
             prop_assert_eq!(Receipt::read(&receipt.to_handle()), Some(receipt));
         }
 

@@ -60,6 +60,10 @@ impl QueueName {
         format!("arn:aws:sqs:{}:{}:{}", self.region, self.account, self.name)
     }
 
+    pub fn is_fifo(&self) -> bool {
+        self.name.strip_suffix(".fifo").is_some()
+    }
+
     pub fn key(&self) -> Key {
         key![&self.account, &self.region, &self.name]
     }

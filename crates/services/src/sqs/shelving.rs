@@ -163,7 +163,7 @@ fn hand_out(
     let receipt = Receipt {
         shelf: queue.shelf.clone(),
         sequence,
-        receipt: state.receipt,
+        receive: state.receipt,
     };
     Ok(Taken {
         message,
@@ -248,7 +248,7 @@ pub fn delete(
     let Some(state) = state_of(transaction, queue, receipt)? else {
         return Ok(Settled::Gone);
     };
-    if state.receipt != receipt.receipt {
+    if state.receipt != receipt.receive {
         return Ok(Settled::Stale);
     }
     if queue.is_fifo() && state.visible <= now {
@@ -271,7 +271,7 @@ pub fn hide(
         return Ok(Settled::Gone);
     };
     let is_in_flight = state.phase == Phase::Received && state.visible > now;
-    if state.receipt != receipt.receipt || !is_in_flight {
+    if state.receipt != receipt.receive || !is_in_flight {
         return Ok(Settled::NotInFlight);
     }
     let received = state.last_received.unwrap_or(now);

@@ -13,13 +13,21 @@ use super::{SqsFace, move_tasks, schedule};
 
 /// How many entries one transaction removes.
 const CHUNK: usize = 2_000;
+const YOUNG_IN_A_ROW: usize = 1_000;
 const LOOK_AGAIN: Duration = Duration::from_mins(1);
 const MOVE_PACE: Duration = Duration::from_secs(1);
 
 impl SqsFace {
     /// Works in the background until the task is aborted.
     pub async fn run(self) {
+        let mut expiry_due = self.clock.now();
         loop {
+            if self.clock.now() >= expiry_due {
+                expiry_due = self.clock.after(LOOK_AGAIN);
+                if let Err(error) = self.forget_expired().await {
+                    tracing::warn!(%error, "old messages cannot be removed yet");
+                }
+            }
             let pause = match self.work_once().await {
                 Ok(pause) => pause,
                 Err(error) => {
@@ -37,7 +45,6 @@ impl SqsFace {
     /// Does what is to be done now, and says how long nothing will be.
     async fn work_once(&self) -> Result<Duration, Error> {
         self.remove_discarded().await?;
-        self.forget_expired().await?;
         loop {
             let progress = move_tasks::advance(self).await?;
             if progress.is_paced {
@@ -59,12 +66,12 @@ impl SqsFace {
             .await?;
         let mut removed = 0;
         for queue in queues {
-            let shelf = queue.shelf.clone();
+            let place = queue.shelf.clone();
             let expired = self.read(move |snapshot| Ok(expired(snapshot, &queue, now)?)).await?;
             removed += expired.len();
             for chunk in expired.chunks(CHUNK) {
-                let (shelf, chunk) = (shelf.clone(), chunk.to_vec());
-                self.write(move |transaction| Ok(remove_expired(transaction, &shelf, &chunk)?))
+                let (place, chunk) = (place.clone(), chunk.to_vec());
+                self.write(move |transaction| Ok(remove_expired(transaction, &place, &chunk)?))
                     .await?;
             }
         }
@@ -106,11 +113,11 @@ impl SqsFace {
         let shelves = self
             .read(move |snapshot| Ok(snapshot.values(&DISCARDED, &everything)?))
             .await?;
-        for shelf in shelves {
+        for place in shelves {
             loop {
-                let shelf = shelf.clone();
+                let place = place.clone();
                 let is_empty = self
-                    .write(move |transaction| Ok(remove_chunk(transaction, &shelf)?))
+                    .write(move |transaction| Ok(remove_chunk(transaction, &place)?))
                     .await?;
                 if is_empty {
                     break;
@@ -121,15 +128,25 @@ impl SqsFace {
     }
 }
 
-/// Sequence numbers of messages past their retention.
+/// Sequence numbers of messages past their retention. Messages lie in the order in which they came, and all but dead
+/// letters came when they were sent: where many in a row are young, those behind are too. A dead letter that is passed
+/// over here is dropped when somebody would receive it.
 fn expired(snapshot: &Snapshot<'_>, queue: &Queue, now: u64) -> Result<Vec<u64>, StoreError> {
     let retention = queue.retention_milliseconds();
-    let mut found = Vec::new();
+    let (mut found, mut young_in_a_row) = (Vec::new(), 0);
     snapshot.visit(&STATES, &Range::prefix(&queue.shelf.key()), |entry| {
         if entry.value()?.sent + retention <= now {
             found.extend(schedule::sequence_of(&entry.key));
+            young_in_a_row = 0;
+        } else {
+            young_in_a_row += 1;
         }
-        Ok::<_, StoreError>(ControlFlow::Continue(()))
+        let is_done = young_in_a_row >= YOUNG_IN_A_ROW;
+        Ok::<_, StoreError>(if is_done {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        })
     })?;
     Ok(found)
 }
