@@ -157,3 +157,18 @@ fn object_error(error: &Error, request_id: &str) -> Bytes {
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_json_error_tells_the_code_of_the_older_protocol() {
+        let style = Style::of_family(Family::Json, "id");
+        let plain = Error::new("QueueDoesNotExist", 400, "The specified queue does not exist.");
+        assert_eq!(style.failure(&plain).headers().get(QUERY_ERROR), None);
+        let coded = style.failure(&plain.query_code("AWS.SimpleQueueService.NonExistentQueue"));
+        let expected = "AWS.SimpleQueueService.NonExistentQueue;Sender";
+        assert_eq!(coded.headers()[QUERY_ERROR], expected);
+    }
+}
