@@ -4,6 +4,7 @@
 
 use std::collections::HashSet;
 
+use futures::future::join_all;
 use headwater_api::Error;
 use headwater_api::sqs::{
     BatchResultErrorEntry, ChangeMessageVisibilityBatchRequest, ChangeMessageVisibilityBatchResult,
@@ -83,9 +84,15 @@ pub(super) async fn delete(
         "DeleteMessageBatchRequestEntry",
     )?;
     face.queue(&name).await?;
+    // Together, so that they share a commit.
+    let deletions = input
+        .entries
+        .iter()
+        .map(|entry| settle::delete_one(face, &name, &entry.receipt_handle));
+    let deleted = join_all(deletions).await;
     let (mut successful, mut failed) = (Vec::new(), Vec::new());
-    for entry in input.entries {
-        match settle::delete_one(face, &name, &entry.receipt_handle).await {
+    for (entry, deleted) in input.entries.into_iter().zip(deleted) {
+        match deleted {
             Ok(()) => successful.push(DeleteMessageBatchResultEntry { id: entry.id }),
             Err(error) => failed.push(failure(entry.id, error)),
         }
@@ -105,13 +112,16 @@ pub(super) async fn change_visibility(
     let kind = "ChangeMessageVisibilityBatchRequestEntry";
     check_ids(input.entries.iter().map(|entry| entry.id.as_str()), kind)?;
     face.queue(&name).await?;
+    let changes = input.entries.iter().map(|entry| async {
+        let seconds = entry
+            .visibility_timeout
+            .ok_or_else(|| missing_parameter("VisibilityTimeout"))?;
+        settle::change_one(face, &name, &entry.receipt_handle, seconds).await
+    });
+    let ended = join_all(changes).await;
     let (mut successful, mut failed) = (Vec::new(), Vec::new());
-    for entry in input.entries {
-        let changed = match entry.visibility_timeout {
-            Some(seconds) => settle::change_one(face, &name, &entry.receipt_handle, seconds).await,
-            None => Err(missing_parameter("VisibilityTimeout")),
-        };
-        match changed {
+    for (entry, ended) in input.entries.into_iter().zip(ended) {
+        match ended {
             Ok(()) => successful.push(ChangeMessageVisibilityBatchResultEntry { id: entry.id }),
             Err(error) => failed.push(failure(entry.id, error)),
         }
