@@ -108,6 +108,20 @@ def own_server(tmp_path) -> Server:
 
 
 @pytest.fixture
+def server_with(tmp_path):
+    """Starts a server for one test alone, with options of its own: `server_with("--mail-server", url)`."""
+    servers = []
+
+    def start(*options: str) -> Server:
+        servers.append(Server(tmp_path / f"data-{len(servers)}", *options).start())
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.stop()
+
+
+@pytest.fixture
 def bucket(aws, request) -> str:
     """A fresh bucket, named for the test."""
     name = "".join(letter if letter.isalnum() else "-" for letter in request.node.name.lower()).strip("-")[:40]

@@ -15,7 +15,7 @@ pub struct Error {
     pub code: Cow<'static, str>,
     pub message: String,
     /// The name of the error's shape, where a model names it. Protocols newer than Query tell it in `__type`.
-    pub shape: Option<&'static str>,
+    pub shape: Option<Cow<'static, str>>,
     /// The HTTP status.
     pub status: u16,
     /// Whether the caller is to blame: `Sender` in Query answers.
@@ -43,7 +43,7 @@ impl FaultRow {
         Error {
             code: Cow::Borrowed(self.code),
             message: message.into(),
-            shape: Some(self.shape),
+            shape: Some(Cow::Borrowed(self.shape)),
             status: self.status,
             sender: self.sender,
             message_member: self.message_member,
@@ -94,11 +94,25 @@ impl Error {
 
     /// What `__type` tells: the shape's name, or the code of an error that no model names.
     pub fn shape_name(&self) -> &str {
-        self.shape.unwrap_or(&self.code)
+        self.shape.as_deref().unwrap_or(&self.code)
+    }
+
+    /// Gives the code of the service's older Query protocol, for example `AWS.SimpleQueueService.NonExistentQueue`, where the
+    /// model does not; what was the code so far is told in `__type`.
+    ///
+    /// Source: the smithy trait `aws.protocols#awsQueryCompatible`.
+    #[must_use]
+    pub fn query_code(mut self, code: &'static str) -> Self {
+        let told = std::mem::replace(&mut self.code, Cow::Borrowed(code));
+        self.shape.get_or_insert(told);
+        self
     }
 
     /// Whether this is `fault`, for callers in process: `error.is(glue::Fault::EntityNotFoundException)`.
     pub fn is(&self, fault: impl Into<&'static FaultRow>) -> bool {
-        self.code == fault.into().code
+        let row = fault.into();
+        self.shape
+            .as_deref()
+            .map_or(self.code == row.code, |shape| shape == row.shape)
     }
 }

@@ -186,3 +186,23 @@ fn object_error(error: &Error, request_id: &str) -> Bytes {
 fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_json_error_tells_the_code_of_the_older_protocol() {
+        let plain = Style::of_family(Family::Json, "id");
+        let compatible = Style {
+            query_compatible: true,
+            ..plain.clone()
+        };
+        let error = Error::new("QueueDoesNotExist", 400, "The specified queue does not exist.");
+        let error = error.query_code("AWS.SimpleQueueService.NonExistentQueue");
+        assert_eq!(plain.failure(&error).headers().get(QUERY_ERROR), None);
+        let coded = compatible.failure(&error);
+        let expected = "AWS.SimpleQueueService.NonExistentQueue;Sender";
+        assert_eq!(coded.headers()[QUERY_ERROR], expected);
+    }
+}

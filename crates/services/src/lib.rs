@@ -6,6 +6,8 @@
 pub mod athena;
 #[cfg(feature = "cloudwatch")]
 pub mod cloudwatch;
+#[cfg(feature = "sqs")]
+pub mod endpoint;
 #[cfg(feature = "events")]
 pub mod events;
 #[cfg(feature = "glue")]
@@ -22,5 +24,9 @@ pub mod s3;
 pub mod schedule;
 #[cfg(feature = "scheduler")]
 pub mod scheduler;
+#[cfg(feature = "sns")]
+pub mod sns;
+#[cfg(feature = "sqs")]
+pub mod sqs;
 #[cfg(feature = "sts")]
 pub mod sts;

@@ -11,4 +11,6 @@ pub mod logs;
 pub mod s3;
 pub mod sagemaker_runtime;
 pub mod scheduler;
+pub mod sns;
+pub mod sqs;
 pub mod sts;

@@ -9,7 +9,7 @@ use headwater_api::scheduler::{GetScheduleOutput, Target, values};
 use headwater_kernel::{Event, Range, Snapshot, StoreError, Transaction, id, key};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use rand::Rng;
+use rand::RngExt;
 use serde_json::{Value, json};
 
 use super::records::{SCHEDULES, ScheduleRecord};

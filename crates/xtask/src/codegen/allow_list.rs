@@ -25,6 +25,9 @@ pub struct AllowList {
     /// Shapes that stay JSON.
     #[serde(default)]
     pub opaque: Vec<String>,
+    /// Members, as `Shape.Member`, that the model requires of an answer and the real service leaves out.
+    #[serde(default)]
+    pub optional: Vec<String>,
     #[serde(default)]
     pub operations: Vec<String>,
     /// Constraints of the model that the real service does not enforce.

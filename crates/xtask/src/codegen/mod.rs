@@ -36,7 +36,8 @@ fn generate(root: &Path, package: &Path, out: &Path) -> Result<()> {
     let lists = AllowList::load_all(&root.join(ALLOW_LISTS))?;
     ensure!(!lists.is_empty(), "no allow-lists in {ALLOW_LISTS}");
     for list in &lists {
-        let model = botocore::service_model(package, &list.model)?;
+        let mut model = botocore::service_model(package, &list.model)?;
+        model.relax(&list.optional)?;
         let files = render::service(&model, list).with_context(|| format!("in the model of {}", list.service))?;
         let folder = out.join(&list.module);
         fs::create_dir_all(&folder)?;

@@ -113,6 +113,19 @@ pub struct ErrorTrait {
 }
 
 impl Model {
+    /// Makes `members`, each `Shape.Member`, optional.
+    pub fn relax(&mut self, members: &[String]) -> Result<()> {
+        for name in members {
+            let (shape, member) = name.split_once('.').context("an optional member is Shape.Member")?;
+            let shape = self
+                .shapes
+                .get_mut(shape)
+                .with_context(|| format!("the model has no {name}"))?;
+            shape.required.retain(|required| required != member);
+        }
+        Ok(())
+    }
+
     pub fn shape(&self, name: &str) -> Result<&Shape> {
         self.shapes
             .get(name)

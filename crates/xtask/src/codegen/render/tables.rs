@@ -85,6 +85,12 @@ fn structure(text: &mut String, context: &Context<'_>, name: &str, shape: &Shape
             "optional"
         };
         let target = type_static(context, &member.shape)?;
+        // Only XML and forms know flat lists.
+        let is_json = context.model.metadata.protocol == "json";
+        ensure!(
+            is_json || !member.flattened,
+            "a member flattens a list: teach the tables to"
+        );
         let place = place(member)?;
         writeln!(text, "    Member::{constructor}(\"{member_name}\", &{target}){place},")?;
     }
@@ -112,7 +118,6 @@ fn place(member: &Member) -> Result<String> {
         .as_ref()
         .map(|name| format!(".named(\"{name}\")"))
         .unwrap_or_default();
-    ensure!(!member.flattened, "a member flattens a list: teach the tables to");
     Ok(location + &name)
 }
 
