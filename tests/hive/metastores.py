@@ -8,12 +8,7 @@ import subprocess
 import time
 
 PYTHON = os.environ.get("HEADWATER_SPARK_PYTHON")
-# Ours without the rest of the server: `cargo build -p headwater-hive --example metastore`.
-OURS = pathlib.Path(
-    os.environ.get(
-        "HEADWATER_METASTORE", pathlib.Path.home() / ".cache/headwater/target/debug/examples/metastore"
-    )
-)
+OURS = pathlib.Path(os.environ.get("HEADWATER_BINARY", pathlib.Path.home() / ".cache/headwater/target/debug/headwater"))
 HIVE = "org.apache.hadoop.hive.metastore.HiveMetaStore"
 SITE = """<configuration>
 <property><name>javax.jdo.option.ConnectionURL</name><value>jdbc:derby:;databaseName={folder}/derby;create=true</value></property>
@@ -55,7 +50,7 @@ def our_metastore(folder: pathlib.Path, warehouse: pathlib.Path):
     """Our metastore on a catalog in `folder`; gives its address."""
     folder.mkdir(parents=True)
     port = free_port()
-    command = [OURS, folder, warehouse, f"127.0.0.1:{port}"]
+    command = [OURS, "up", "--data", folder, "--port", "0", "--metastore-port", str(port), "--warehouse", f"file:{warehouse}"]
     with (folder / "log").open("wb") as log, running(command, folder, log) as process:
         wait_for(port, process, folder / "log")
         yield f"thrift://127.0.0.1:{port}"

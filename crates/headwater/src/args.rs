@@ -66,6 +66,27 @@ pub struct Up {
     #[arg(long, value_name = "NAME=PATH", value_parser = mount)]
     pub mount: Vec<Mount>,
 
+    /// The server that SNS sends e-mail through: smtp://, smtp+starttls:// or smtps://, with user:password@ where it asks.
+    #[arg(long, env = "HEADWATER_MAIL_SERVER", value_name = "URL")]
+    pub mail_server: Option<String>,
+
+    /// Whom SNS's e-mail comes from.
+    #[arg(long, env = "HEADWATER_MAIL_FROM", default_value = "no-reply@sns.headwater.local")]
+    pub mail_from: String,
+
+    /// Speak the Hive Metastore protocol on this port, for Spark and Hive. It knows no keys: whoever reaches the port has the catalog.
+    #[arg(long, env = "HEADWATER_METASTORE_PORT", value_name = "PORT")]
+    pub metastore_port: Option<u16>,
+
+    /// Where databases lie that Spark or Hive make without a location.
+    #[arg(
+        long,
+        env = "HEADWATER_WAREHOUSE",
+        value_name = "s3://BUCKET/PREFIX",
+        default_value = "s3://warehouse"
+    )]
+    pub warehouse: String,
+
     /// What to log, in tracing's terms: `info`, `debug`, `headwater_query=debug`.
     #[arg(long, env = "HEADWATER_LOG", default_value = "info,s3s=off")]
     pub log: String,

@@ -20,6 +20,9 @@ pub struct Running {
     pub endpoint: String,
     pub region: String,
     pub process: u32,
+    /// `thrift://…` where the Hive Metastore protocol is spoken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub metastore: Option<String>,
 }
 
 /// An access key, as the credentials file holds it.

@@ -16,6 +16,8 @@ pub mod glue;
 pub mod iam;
 #[cfg(any(feature = "iam", feature = "sts"))]
 pub mod identity;
+#[cfg(all(feature = "cloudwatch", feature = "events", feature = "sns"))]
+pub mod joins;
 #[cfg(feature = "logs")]
 pub mod logs;
 #[cfg(feature = "s3")]

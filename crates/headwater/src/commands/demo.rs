@@ -80,6 +80,8 @@ pub async fn run(arguments: &Demo) -> anyhow::Result<()> {
         region: REGION.to_owned(),
         dev: false,
         mounts: Vec::new(),
+        mail: None,
+        metastore: None,
     };
     let begin = Instant::now();
     let server = Server::start(&folder, &settings).await?;

@@ -5,12 +5,13 @@ use std::net::SocketAddr;
 use std::path::Path;
 
 use anyhow::{Context, bail};
+use headwater_services::sns::MailSettings;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::args::Up;
 use crate::data_folder::{DataFolder, Running};
 use crate::output;
-use crate::server::{Server, Settings};
+use crate::server::{Metastore, Server, Settings};
 
 pub async fn run(data: &Path, up: &Up) -> anyhow::Result<()> {
     if up.dev && !up.bind.is_loopback() {
@@ -25,12 +26,18 @@ pub async fn run(data: &Path, up: &Up) -> anyhow::Result<()> {
         region: up.region.clone(),
         dev: up.dev,
         mounts: up.mount.clone(),
+        mail: mail_settings(up)?,
+        metastore: up.metastore_port.map(|port| Metastore {
+            port,
+            warehouse: up.warehouse.clone(),
+        }),
     };
     let server = Server::start(&folder, &settings).await?;
     let running = Running {
         endpoint: server.endpoint(),
         region: up.region.clone(),
         process: std::process::id(),
+        metastore: server.metastore(),
     };
     folder.write_running(&running)?;
     output::say(format!("headwater is ready at {}", running.endpoint));
@@ -38,11 +45,24 @@ pub async fn run(data: &Path, up: &Up) -> anyhow::Result<()> {
         "point your AWS clients at it: eval \"$(headwater env --data {})\"",
         data.display()
     ));
+    if let Some(metastore) = &running.metastore {
+        output::say(format!("Spark and Hive find the catalog at {metastore}"));
+    }
     wait_for_stop().await?;
     output::say("stopping");
     folder.forget_running();
     server.stop().await;
     Ok(())
+}
+
+fn mail_settings(up: &Up) -> anyhow::Result<Option<MailSettings>> {
+    let parsed = up
+        .mail_server
+        .as_deref()
+        .map(|url| MailSettings::parse(url, &up.mail_from));
+    parsed
+        .transpose()
+        .context("--mail-server or --mail-from cannot be used")
 }
 
 async fn wait_for_stop() -> anyhow::Result<()> {

@@ -1,6 +1,7 @@
 //! The server: every part put together, on one data folder.
 
 mod internal;
+mod signals;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -9,7 +10,9 @@ use std::time::Duration;
 use anyhow::Context;
 use headwater_api::{athena, glue, iam, logs, sts};
 use headwater_catalog::Catalog;
+use headwater_catalog::CatalogId;
 use headwater_gateway::{Body, Gateway, Handler, ObjectOperation, Objects, Server as Listener, Trust};
+use headwater_hive::HiveMetastore;
 use headwater_kernel::{Bus, Clock, Runs, Store};
 use headwater_query::{Engine, EngineConfig};
 use headwater_services::athena::AthenaFace;
@@ -19,6 +22,7 @@ use headwater_services::iam::IamFace;
 use headwater_services::identity::Identities;
 use headwater_services::logs::{Archivist, LogsFace};
 use headwater_services::s3::{S3Operation, S3Service};
+use headwater_services::sns::MailSettings;
 use headwater_services::sts::StsFace;
 use headwater_storage::{ObjectStores, Storage};
 use tokio::sync::oneshot;
@@ -26,6 +30,7 @@ use tokio::task::JoinHandle;
 
 use crate::args::Mount;
 use crate::data_folder::DataFolder;
+use signals::Signals;
 
 const TIDY_EVERY: Duration = Duration::from_hours(1);
 
@@ -39,12 +44,26 @@ pub struct Settings {
     /// Check no signatures.
     pub dev: bool,
     pub mounts: Vec<Mount>,
+    /// How SNS sends e-mail; without it nobody can subscribe by e-mail.
+    pub mail: Option<MailSettings>,
+    /// Where the Hive Metastore protocol is spoken, on the address's host; nowhere without it.
+    pub metastore: Option<Metastore>,
+}
+
+/// The Hive Metastore face.
+#[derive(Debug, Clone)]
+pub struct Metastore {
+    /// Port 0 takes a free one.
+    pub port: u16,
+    /// The parent of databases that name no location.
+    pub warehouse: String,
 }
 
 /// A server that listens.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
+    metastore: Option<SocketAddr>,
     runs: Runs,
     storage: Storage,
     stop: oneshot::Sender<()>,
@@ -69,25 +88,37 @@ struct Services {
     athena: AthenaFace,
     logs: LogsFace,
     s3: S3Service,
+    signals: Signals,
 }
 
 impl Server {
     /// Opens the data folder and listens; returns once requests are answered.
     pub async fn start(folder: &DataFolder, settings: &Settings) -> anyhow::Result<Self> {
         let ground = Ground::open(folder, settings).await?;
-        let services = Services::on(&ground, folder);
+        let services = Services::on(&ground, folder, settings).await?;
         let gateway = gateway(&ground, &services, settings);
         let listener = Listener::bind(settings.address, gateway).await;
         let listener = listener.with_context(|| format!("cannot listen on {}", settings.address))?;
         let address = listener.address()?;
+        services.signals.listen_at(&endpoint_at(address));
+        let metastore = open_metastore(&ground, settings).await?;
+        let metastore_address = metastore.as_ref().map(HiveMetastore::address).transpose()?;
         let (stop, stopped) = oneshot::channel();
         let listening = tokio::spawn(listener.run(async {
             // A server that was dropped without a word stops too.
             let _ = stopped.await;
         }));
-        let background = work_in_background(&ground, services);
+        let mut background = work_in_background(&ground, services);
+        background.extend(metastore.map(|metastore| {
+            tokio::spawn(async move {
+                if let Err(error) = metastore.run(std::future::pending()).await {
+                    tracing::error!(%error, "the metastore does not listen any more");
+                }
+            })
+        }));
         Ok(Self {
             address,
+            metastore: metastore_address,
             runs: ground.runs,
             storage: ground.storage,
             stop,
@@ -98,11 +129,12 @@ impl Server {
 
     /// The URL that clients are pointed at.
     pub fn endpoint(&self) -> String {
-        let host = match self.address.ip() {
-            ip if ip.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
-            ip => ip,
-        };
-        format!("http://{}", SocketAddr::new(host, self.address.port()))
+        endpoint_at(self.address)
+    }
+
+    /// The URL that Spark and Hive find the catalog at.
+    pub fn metastore(&self) -> Option<String> {
+        self.metastore.map(|address| format!("thrift://{}", reachable(address)))
     }
 
     /// Lets requests end, lets go of runs (the next start takes them up), and stops.
@@ -118,6 +150,39 @@ impl Server {
             task.abort();
         }
     }
+}
+
+fn endpoint_at(address: SocketAddr) -> String {
+    format!("http://{}", reachable(address))
+}
+
+/// An address that listens on all interfaces is reached through loopback.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    match address.ip() {
+        ip if ip.is_unspecified() => SocketAddr::new(Ipv4Addr::LOCALHOST.into(), address.port()),
+        _ => address,
+    }
+}
+
+async fn open_metastore(ground: &Ground, settings: &Settings) -> anyhow::Result<Option<HiveMetastore>> {
+    let Some(metastore) = &settings.metastore else {
+        return Ok(None);
+    };
+    let id = CatalogId {
+        account: settings.account.clone(),
+        region: settings.region.clone(),
+    };
+    let face = headwater_hive::Settings {
+        id,
+        warehouse: metastore.warehouse.clone(),
+        folders: Vec::new(),
+        clock: ground.clock.clone(),
+    };
+    let address = SocketAddr::new(settings.address.ip(), metastore.port);
+    let listener = HiveMetastore::bind(address, ground.catalog.clone(), ground.storage.clone(), face).await;
+    listener
+        .map(Some)
+        .with_context(|| format!("cannot listen on {address} for the Hive Metastore protocol"))
 }
 
 impl Ground {
@@ -153,7 +218,7 @@ impl Ground {
 
 impl Services {
     /// Puts the services on the ground; those that take time register their executors with the runs.
-    fn on(ground: &Ground, folder: &DataFolder) -> Self {
+    async fn on(ground: &Ground, folder: &DataFolder, settings: &Settings) -> anyhow::Result<Self> {
         let (store, clock) = (|| ground.store.clone(), || ground.clock.clone());
         let stores: Arc<dyn ObjectStores> = Arc::new(ground.storage.clone());
         let config = EngineConfig {
@@ -163,12 +228,13 @@ impl Services {
         let engine = Engine::new(ground.catalog.clone(), Arc::clone(&stores), config);
         let (runs, catalog) = (ground.runs.clone(), ground.catalog.clone());
         let crawlers = Crawlers::new(store(), clock(), runs.clone(), catalog.clone(), Arc::clone(&stores));
-        Self {
+        Ok(Self {
+            signals: Signals::on(&ground.store, &ground.clock, &ground.bus, settings.mail.as_ref()).await?,
             crawlers,
             athena: AthenaFace::new(store(), clock(), runs, catalog, engine, stores),
             logs: LogsFace::new(store(), clock()),
             s3: S3Service::new(ground.storage.clone(), Arc::new(ground.identities.clone()), clock()),
-        }
+        })
     }
 }
 
@@ -182,20 +248,22 @@ fn gateway(ground: &Ground, services: &Services, settings: &Settings) -> Gateway
     };
     let identities = &ground.identities;
     let glue = GlueService::new(ground.catalog.clone()).with_crawlers(services.crawlers.clone());
-    Gateway::builder(
+    let builder = Gateway::builder(
         Arc::new(identities.clone()),
         ground.clock.clone(),
         trust,
         &settings.region,
-    )
-    .service(sts::StsService(Arc::new(StsFace::new(identities.clone()))))
-    .service(iam::IamService(Arc::new(IamFace::new(identities.clone()))))
-    .service(logs::LogsService(Arc::new(services.logs.clone())))
-    .service(glue::GlueService(Arc::new(glue)))
-    .service(athena::AthenaService(Arc::new(services.athena.clone())))
-    .objects(objects(services.s3.clone(), settings.dev))
-    .internal(internal::routes())
-    .build()
+    );
+    let builder = services.signals.serve(builder);
+    builder
+        .service(sts::StsService(Arc::new(StsFace::new(identities.clone()))))
+        .service(iam::IamService(Arc::new(IamFace::new(identities.clone()))))
+        .service(logs::LogsService(Arc::new(services.logs.clone())))
+        .service(glue::GlueService(Arc::new(glue)))
+        .service(athena::AthenaService(Arc::new(services.athena.clone())))
+        .objects(objects(services.s3.clone(), settings.dev))
+        .internal(internal::routes())
+        .build()
 }
 
 /// S3 as the gateway's home of all that is no other service's. s3s checks signatures by itself, also old ones and forms;
@@ -220,17 +288,24 @@ fn objects(s3: S3Service, dev: bool) -> Objects {
 
 fn work_in_background(ground: &Ground, services: Services) -> Vec<JoinHandle<()>> {
     let runs = ground.runs.clone();
-    let Services { crawlers, logs, .. } = services;
-    vec![
+    let Services {
+        crawlers,
+        logs,
+        signals,
+        ..
+    } = services;
+    let mut tasks = signals.work_in_background();
+    tasks.extend([
         tokio::spawn(ground.bus.clone().run()),
         tokio::spawn(async move { runs.run().await }),
         tokio::spawn(async move { crawlers.run_schedules().await }),
-        tokio::spawn(tidy(ground.catalog.clone(), logs)),
-    ]
+        tokio::spawn(tidy(ground.catalog.clone(), logs, signals)),
+    ]);
+    tasks
 }
 
 /// Frees what is no longer needed: at the start, and then every hour.
-async fn tidy(catalog: Catalog, logs: LogsFace) {
+async fn tidy(catalog: Catalog, logs: LogsFace, signals: Signals) {
     loop {
         if let Err(error) = catalog.sweep().await {
             tracing::warn!(%error, "dropped tables cannot be freed yet");
@@ -238,6 +313,7 @@ async fn tidy(catalog: Catalog, logs: LogsFace) {
         if let Err(error) = logs.forget_expired().await {
             tracing::warn!(%error, "expired log events cannot be removed yet");
         }
+        signals.tidy().await;
         tokio::time::sleep(TIDY_EVERY).await;
     }
 }

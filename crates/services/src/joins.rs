@@ -1,0 +1,106 @@
+//! Where the services of signals meet: alarms and events that go to topics and queues, through the same calls that a client makes.
+
+use std::fmt;
+use std::sync::Arc;
+
+use headwater_api::sns::{PublishInput, Sns};
+use headwater_api::sqs::{MessageAttributeValue, SendMessageRequest, Sqs};
+use headwater_api::{Error, async_trait};
+use headwater_kernel::{Call, Principal};
+
+use crate::cloudwatch::Notifier;
+use crate::events::{Delivery, EventTarget};
+
+/// Topics, as alarms and events reach them.
+pub struct Topics(pub Arc<dyn Sns>);
+
+/// Queues, as events reach them.
+pub struct Queues(pub Arc<dyn Sqs>);
+
+impl fmt::Debug for Topics {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Topics").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Queues {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Queues").finish_non_exhaustive()
+    }
+}
+
+/// Region, account and name of `arn:aws:<service>:region:account:name`.
+fn parts(arn: &str) -> Result<(&str, &str, &str), Error> {
+    let mut parts = arn.splitn(6, ':').skip(3);
+    let named = (parts.next(), parts.next(), parts.next());
+    if let (Some(region), Some(account), Some(name)) = named {
+        return Ok((region, account, name));
+    }
+    Err(Error::new(
+        "ValidationException",
+        404,
+        format!("{arn} is no ARN of a resource"),
+    ))
+}
+
+impl Topics {
+    async fn publish(&self, topic_arn: &str, subject: Option<&str>, message: &str) -> Result<(), Error> {
+        let (region, account, _) = parts(topic_arn)?;
+        let call = Call::internal(Principal::root(account), region);
+        let input = PublishInput {
+            topic_arn: Some(topic_arn.to_owned()),
+            subject: subject.map(str::to_owned),
+            message: message.to_owned(),
+            ..PublishInput::default()
+        };
+        self.0.publish(&call, input).await.map(drop)
+    }
+}
+
+#[async_trait]
+impl Notifier for Topics {
+    async fn notify(&self, topic_arn: &str, subject: &str, message: &str) -> Result<(), Error> {
+        self.publish(topic_arn, Some(subject), message).await
+    }
+}
+
+#[async_trait]
+impl EventTarget for Topics {
+    fn prefix(&self) -> &'static str {
+        "arn:aws:sns:"
+    }
+
+    async fn deliver(&self, delivery: &Delivery) -> Result<(), Error> {
+        self.publish(&delivery.target_arn, None, &delivery.payload).await
+    }
+}
+
+#[async_trait]
+impl EventTarget for Queues {
+    fn prefix(&self) -> &'static str {
+        "arn:aws:sqs:"
+    }
+
+    async fn deliver(&self, delivery: &Delivery) -> Result<(), Error> {
+        let (region, account, name) = parts(&delivery.target_arn)?;
+        let call = Call::internal(Principal::root(account), region);
+        let group = delivery.parameters["SqsParameters"]["MessageGroupId"].as_str();
+        let text = |value: &String| MessageAttributeValue {
+            data_type: "String".to_owned(),
+            string_value: Some(value.clone()),
+            ..MessageAttributeValue::default()
+        };
+        let attributes = delivery
+            .attributes
+            .iter()
+            .map(|(name, value)| (name.clone(), text(value)));
+        let input = SendMessageRequest {
+            queue_url: format!("/{account}/{name}"),
+            message_body: delivery.payload.clone(),
+            message_attributes: Some(attributes.collect()),
+            message_group_id: group.map(str::to_owned),
+            ..SendMessageRequest::default()
+        };
+        self.0.send_message(&call, input).await.map(drop)
+    }
+}
