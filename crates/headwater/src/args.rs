@@ -87,6 +87,14 @@ pub struct Up {
     )]
     pub warehouse: String,
 
+    /// Where the runtimes of jobs are installed; several servers may share them. By default in the data folder.
+    #[arg(long, env = "HEADWATER_RUNTIMES", value_name = "FOLDER")]
+    pub runtimes: Option<PathBuf>,
+
+    /// The Spark master that jobs run on, for example spark://host:7077; by default this machine.
+    #[arg(long, env = "HEADWATER_SPARK_MASTER", value_name = "URL")]
+    pub spark_master: Option<String>,
+
     /// What to log, in tracing's terms: `info`, `debug`, `headwater_query=debug`.
     #[arg(long, env = "HEADWATER_LOG", default_value = "info,s3s=off")]
     pub log: String,

@@ -98,6 +98,16 @@ impl Process {
         }
     }
 
+    /// Whether an earlier call, perhaps of an earlier life, started it.
+    pub fn was_started(&self) -> bool {
+        self.leader().is_some() || !self.members().is_empty()
+    }
+
+    /// Whether its program has not ended; its descendants may outlive it.
+    pub fn is_running(&self) -> bool {
+        self.status().is_none() && self.leader_lives()
+    }
+
     /// Waits for the end of the program; descendants may live on, see [`Process::end_all`].
     pub async fn ended(&self) -> Exit {
         let mut missed = 0;

@@ -6,7 +6,7 @@
 pub mod athena;
 #[cfg(feature = "cloudwatch")]
 pub mod cloudwatch;
-#[cfg(feature = "sqs")]
+#[cfg(any(feature = "glue", feature = "sqs"))]
 pub mod endpoint;
 #[cfg(feature = "events")]
 pub mod events;
@@ -14,7 +14,7 @@ pub mod events;
 pub mod glue;
 #[cfg(feature = "iam")]
 pub mod iam;
-#[cfg(any(feature = "iam", feature = "sts"))]
+#[cfg(any(feature = "glue", feature = "iam", feature = "sts"))]
 pub mod identity;
 #[cfg(all(feature = "cloudwatch", feature = "events", feature = "sns"))]
 pub mod joins;

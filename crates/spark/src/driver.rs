@@ -235,6 +235,13 @@ impl Resources {
     }
 }
 
+/// The memory of this machine.
+pub fn machine_memory_megabytes() -> u64 {
+    let mut system = sysinfo::System::new();
+    system.refresh_memory();
+    system.total_memory() / (1 << 20)
+}
+
 /// What a table format needs: its SQL extension, and its catalog over Spark's own.
 fn format_settings(format: &str) -> Vec<(String, String)> {
     let settings: &[(&str, &str)] = match format {

@@ -82,6 +82,8 @@ pub async fn run(arguments: &Demo) -> anyhow::Result<()> {
         mounts: Vec::new(),
         mail: None,
         metastore: None,
+        runtimes: None,
+        spark_master: None,
     };
     let begin = Instant::now();
     let server = Server::start(&folder, &settings).await?;

@@ -31,6 +31,8 @@ pub async fn run(data: &Path, up: &Up) -> anyhow::Result<()> {
             port,
             warehouse: up.warehouse.clone(),
         }),
+        runtimes: up.runtimes.clone(),
+        spark_master: up.spark_master.clone(),
     };
     let server = Server::start(&folder, &settings).await?;
     let running = Running {

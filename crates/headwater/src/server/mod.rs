@@ -4,6 +4,7 @@ mod internal;
 mod signals;
 
 use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,14 +17,17 @@ use headwater_hive::HiveMetastore;
 use headwater_kernel::{Bus, Clock, Runs, Store};
 use headwater_query::{Engine, EngineConfig};
 use headwater_services::athena::AthenaFace;
+use headwater_services::endpoint::Endpoint;
 use headwater_services::glue::GlueService;
 use headwater_services::glue::crawlers::Crawlers;
+use headwater_services::glue::jobs::{JobSettings, Jobs};
 use headwater_services::iam::IamFace;
 use headwater_services::identity::Identities;
 use headwater_services::logs::{Archivist, LogsFace};
 use headwater_services::s3::{S3Operation, S3Service};
 use headwater_services::sns::MailSettings;
 use headwater_services::sts::StsFace;
+use headwater_spark::Runtimes;
 use headwater_storage::{ObjectStores, Storage};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -48,6 +52,10 @@ pub struct Settings {
     pub mail: Option<MailSettings>,
     /// Where the Hive Metastore protocol is spoken, on the address's host; nowhere without it.
     pub metastore: Option<Metastore>,
+    /// Where runtimes of jobs are installed; in the data folder when it is not named.
+    pub runtimes: Option<PathBuf>,
+    /// The Spark master that jobs run on; this machine when it is not named.
+    pub spark_master: Option<String>,
 }
 
 /// The Hive Metastore face.
@@ -89,6 +97,9 @@ struct Services {
     logs: LogsFace,
     s3: S3Service,
     signals: Signals,
+    jobs: Jobs,
+    endpoint: Endpoint,
+    metastore: Endpoint,
 }
 
 impl Server {
@@ -100,9 +111,12 @@ impl Server {
         let listener = Listener::bind(settings.address, gateway).await;
         let listener = listener.with_context(|| format!("cannot listen on {}", settings.address))?;
         let address = listener.address()?;
-        services.signals.listen_at(&endpoint_at(address));
+        services.endpoint.set(&endpoint_at(address));
         let metastore = open_metastore(&ground, settings).await?;
         let metastore_address = metastore.as_ref().map(HiveMetastore::address).transpose()?;
+        if let Some(address) = metastore_address {
+            services.metastore.set(&thrift_at(address));
+        }
         let (stop, stopped) = oneshot::channel();
         let listening = tokio::spawn(listener.run(async {
             // A server that was dropped without a word stops too.
@@ -134,7 +148,7 @@ impl Server {
 
     /// The URL that Spark and Hive find the catalog at.
     pub fn metastore(&self) -> Option<String> {
-        self.metastore.map(|address| format!("thrift://{}", reachable(address)))
+        self.metastore.map(thrift_at)
     }
 
     /// Lets requests end, lets go of runs (the next start takes them up), and stops.
@@ -154,6 +168,10 @@ impl Server {
 
 fn endpoint_at(address: SocketAddr) -> String {
     format!("http://{}", reachable(address))
+}
+
+fn thrift_at(address: SocketAddr) -> String {
+    format!("thrift://{}", reachable(address))
 }
 
 /// An address that listens on all interfaces is reached through loopback.
@@ -228,8 +246,34 @@ impl Services {
         let engine = Engine::new(ground.catalog.clone(), Arc::clone(&stores), config);
         let (runs, catalog) = (ground.runs.clone(), ground.catalog.clone());
         let crawlers = Crawlers::new(store(), clock(), runs.clone(), catalog.clone(), Arc::clone(&stores));
+        let (endpoint, metastore) = (Endpoint::default(), Endpoint::default());
+        let job_settings = JobSettings {
+            runtimes: Runtimes::new(
+                settings
+                    .runtimes
+                    .clone()
+                    .unwrap_or_else(|| folder.path().join("runtimes")),
+            ),
+            folder: folder.path().join("jobs"),
+            endpoint: endpoint.clone(),
+            metastore: metastore.clone(),
+            master: settings.spark_master.clone(),
+        };
+        let identities = ground.identities.clone();
+        let jobs = Jobs::new(
+            store(),
+            clock(),
+            runs.clone(),
+            identities,
+            Arc::clone(&stores),
+            job_settings,
+        );
+        let mail = settings.mail.as_ref();
         Ok(Self {
-            signals: Signals::on(&ground.store, &ground.clock, &ground.bus, settings.mail.as_ref()).await?,
+            signals: Signals::on(&ground.store, &ground.clock, &ground.bus, endpoint.clone(), mail).await?,
+            jobs,
+            endpoint,
+            metastore,
             crawlers,
             athena: AthenaFace::new(store(), clock(), runs, catalog, engine, stores),
             logs: LogsFace::new(store(), clock()),
@@ -247,7 +291,9 @@ fn gateway(ground: &Ground, services: &Services, settings: &Settings) -> Gateway
         Trust::Signatures
     };
     let identities = &ground.identities;
-    let glue = GlueService::new(ground.catalog.clone()).with_crawlers(services.crawlers.clone());
+    let glue = GlueService::new(ground.catalog.clone())
+        .with_crawlers(services.crawlers.clone())
+        .with_jobs(services.jobs.clone());
     let builder = Gateway::builder(
         Arc::new(identities.clone()),
         ground.clock.clone(),

@@ -22,16 +22,20 @@ pub struct Signals {
     alarms: Alarms,
     events: EventsFace,
     schedules: SchedulerFace,
-    endpoint: Endpoint,
 }
 
 impl Signals {
     /// Subscribes to the bus, so this must come before the bus runs.
-    pub async fn on(store: &Store, clock: &Clock, bus: &Bus, mail: Option<&MailSettings>) -> anyhow::Result<Self> {
-        let endpoint = Endpoint::default();
+    pub async fn on(
+        store: &Store,
+        clock: &Clock,
+        bus: &Bus,
+        endpoint: Endpoint,
+        mail: Option<&MailSettings>,
+    ) -> anyhow::Result<Self> {
         let queues = SqsFace::new(store.clone(), clock.clone(), endpoint.clone());
         let taker = Arc::new(queues.clone());
-        let topics = SnsFace::open(store.clone(), clock.clone(), endpoint.clone(), taker, mail).await?;
+        let topics = SnsFace::open(store.clone(), clock.clone(), endpoint, taker, mail).await?;
         let events = EventsFace::new(store.clone(), clock.clone());
         events.deliveries().join(Arc::new(Queues(Arc::new(queues.clone()))));
         events.deliveries().join(Arc::new(Topics(Arc::new(topics.clone()))));
@@ -45,13 +49,7 @@ impl Signals {
             queues,
             topics,
             events,
-            endpoint,
         })
-    }
-
-    /// Says where the server listens, for the links in messages and the URLs of queues.
-    pub fn listen_at(&self, endpoint: &str) {
-        self.endpoint.set(endpoint);
     }
 
     pub fn serve(&self, gateway: Builder) -> Builder {

@@ -8,7 +8,11 @@ mod databases;
 mod errors;
 mod functions;
 mod indexes;
+pub mod jobs;
+mod pages;
 mod partitions;
+mod place;
+mod refused;
 mod scope;
 mod search;
 mod statistics;
@@ -24,12 +28,14 @@ use headwater_catalog::Catalog;
 use headwater_kernel::Call;
 
 use crawlers::Crawlers;
+use jobs::Jobs;
 
 /// The face of Glue: implements [`Glue`] over the engines.
 #[derive(Debug, Clone)]
 pub struct GlueService {
     catalog: Catalog,
     crawlers: Option<Crawlers>,
+    jobs: Option<Jobs>,
 }
 
 impl GlueService {
@@ -37,6 +43,7 @@ impl GlueService {
         Self {
             catalog,
             crawlers: None,
+            jobs: None,
         }
     }
 
@@ -45,6 +52,17 @@ impl GlueService {
     pub fn with_crawlers(mut self, crawlers: Crawlers) -> Self {
         self.crawlers = Some(crawlers);
         self
+    }
+
+    /// The same face with jobs, which without this are not supported.
+    #[must_use]
+    pub fn with_jobs(mut self, jobs: Jobs) -> Self {
+        self.jobs = Some(jobs);
+        self
+    }
+
+    fn jobs(&self) -> Result<&Jobs, Error> {
+        self.jobs.as_ref().ok_or_else(|| Error::not_supported("Glue", "Jobs"))
     }
 
     fn crawlers(&self) -> Result<&Crawlers, Error> {
@@ -499,7 +517,68 @@ impl Glue for GlueService {
     ) -> Result<UpdateCrawlerScheduleResponse, Error> {
         self.crawlers()?.update_crawler_schedule(call, input).await
     }
-}
 
-#[cfg(test)]
-mod tests;
+    async fn batch_get_jobs(&self, call: &Call, input: BatchGetJobsRequest) -> Result<BatchGetJobsResponse, Error> {
+        self.jobs()?.batch_get_jobs(call, input).await
+    }
+
+    async fn batch_stop_job_run(
+        &self,
+        call: &Call,
+        input: BatchStopJobRunRequest,
+    ) -> Result<BatchStopJobRunResponse, Error> {
+        self.jobs()?.batch_stop_job_run(call, input).await
+    }
+
+    async fn create_job(&self, call: &Call, input: CreateJobRequest) -> Result<CreateJobResponse, Error> {
+        self.jobs()?.create_job(call, input).await
+    }
+
+    async fn delete_job(&self, call: &Call, input: DeleteJobRequest) -> Result<DeleteJobResponse, Error> {
+        self.jobs()?.delete_job(call, input).await
+    }
+
+    async fn get_job(&self, call: &Call, input: GetJobRequest) -> Result<GetJobResponse, Error> {
+        self.jobs()?.get_job(call, input).await
+    }
+
+    async fn get_job_bookmark(
+        &self,
+        call: &Call,
+        input: GetJobBookmarkRequest,
+    ) -> Result<GetJobBookmarkResponse, Error> {
+        self.jobs()?.get_job_bookmark(call, input).await
+    }
+
+    async fn get_job_run(&self, call: &Call, input: GetJobRunRequest) -> Result<GetJobRunResponse, Error> {
+        self.jobs()?.get_job_run(call, input).await
+    }
+
+    async fn get_job_runs(&self, call: &Call, input: GetJobRunsRequest) -> Result<GetJobRunsResponse, Error> {
+        self.jobs()?.get_job_runs(call, input).await
+    }
+
+    async fn get_jobs(&self, call: &Call, input: GetJobsRequest) -> Result<GetJobsResponse, Error> {
+        self.jobs()?.get_jobs(call, input).await
+    }
+
+    async fn list_jobs(&self, call: &Call, input: ListJobsRequest) -> Result<ListJobsResponse, Error> {
+        self.jobs()?.list_jobs(call, input).await
+    }
+
+    async fn reset_job_bookmark(
+        &self,
+        call: &Call,
+        input: ResetJobBookmarkRequest,
+    ) -> Result<ResetJobBookmarkResponse, Error> {
+        self.jobs()?.reset_job_bookmark(call, input).await
+    }
+
+    async fn start_job_run(&self, call: &Call, input: StartJobRunRequest) -> Result<StartJobRunResponse, Error> {
+        self.jobs()?.start_job_run(call, input).await
+    }
+
+    async fn update_job(&self, call: &Call, input: UpdateJobRequest) -> Result<UpdateJobResponse, Error> {
+        self.jobs()?.update_job(call, input).await
+    }
+}

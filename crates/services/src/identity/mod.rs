@@ -4,8 +4,11 @@ mod records;
 mod trust;
 
 use std::ops::ControlFlow;
+use std::time::Duration;
 
 use async_trait::async_trait;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use headwater_kernel::{
     Clock, Collection, Credential, Credentials, Identity, Principal, Range, Snapshot, Store, StoreError, Transaction,
     id, key,
@@ -71,8 +74,18 @@ impl Identities {
         Ok(())
     }
 
-    /// Makes temporary credentials that speak for `session.principal` and forgets those that have long expired.
-    pub(crate) async fn keep_session(&self, session: SessionRecord) -> Result<TemporaryCredentials, StoreError> {
+    /// Makes temporary credentials that speak for `principal` and forgets those that have long expired.
+    pub(crate) async fn session(
+        &self,
+        principal: Principal,
+        lasting: Duration,
+    ) -> Result<TemporaryCredentials, StoreError> {
+        let session = SessionRecord {
+            secret: id::secret_key(),
+            token: session_token(),
+            expires: self.clock.after(lasting),
+            principal: principal.into(),
+        };
         let access_key_id = id::unique("ASIA");
         let key = key![&access_key_id];
         let record = session.clone();
@@ -88,6 +101,11 @@ impl Identities {
             record: session,
         })
     }
+}
+
+fn session_token() -> String {
+    let random: [u8; 192] = std::array::from_fn(|_| rand::random());
+    STANDARD.encode(random)
 }
 
 /// Removes sessions that ended, a few at a time: each new one pays for some old ones.

@@ -9,11 +9,9 @@ use headwater_api::sts::{
     GetAccessKeyInfoResponse, GetCallerIdentityRequest, GetCallerIdentityResponse, GetSessionTokenRequest,
     GetSessionTokenResponse, Sts,
 };
-use headwater_kernel::{Call, Identity, Principal, StoreError, id, key};
+use headwater_kernel::{Call, Identity, Principal, StoreError, key};
 
-use crate::identity::{
-    ACCESS_KEYS, Identities, ROLES, RoleRecord, SESSIONS, SessionRecord, TemporaryCredentials, trust_allows,
-};
+use crate::identity::{ACCESS_KEYS, Identities, ROLES, RoleRecord, SESSIONS, TemporaryCredentials, trust_allows};
 
 const DEFAULT_ROLE_SECONDS: i32 = 3_600;
 const DEFAULT_SESSION_SECONDS: i32 = 43_200;
@@ -48,13 +46,7 @@ impl StsFace {
 
     async fn temporary(&self, principal: Principal, seconds: i32) -> Result<TemporaryCredentials, Error> {
         let lasting = Duration::from_secs(seconds.max(0).unsigned_abs().into());
-        let session = SessionRecord {
-            secret: id::secret_key(),
-            token: session_token(),
-            expires: self.identities.clock().after(lasting),
-            principal: principal.into(),
-        };
-        self.identities.keep_session(session).await.map_err(internal)
+        self.identities.session(principal, lasting).await.map_err(internal)
     }
 }
 
@@ -153,12 +145,6 @@ fn access_denied(caller: &Principal, role: &str) -> Error {
     let caller = caller.arn();
     let message = format!("User: {caller} is not authorized to perform: sts:AssumeRole on resource: {role}");
     Error::new("AccessDenied", 403, message)
-}
-
-fn session_token() -> String {
-    use base64::Engine;
-    let random: [u8; 192] = std::array::from_fn(|_| rand::random());
-    base64::engine::general_purpose::STANDARD.encode(random)
 }
 
 fn to_wire(temporary: TemporaryCredentials) -> Credentials {

@@ -72,12 +72,24 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "BatchGetCrawlers"))
     }
 
+    async fn batch_get_jobs(&self, _call: &Call, _input: BatchGetJobsRequest) -> Result<BatchGetJobsResponse, Error> {
+        Err(Error::not_supported("Glue", "BatchGetJobs"))
+    }
+
     async fn batch_get_partition(
         &self,
         _call: &Call,
         _input: BatchGetPartitionRequest,
     ) -> Result<BatchGetPartitionResponse, Error> {
         Err(Error::not_supported("Glue", "BatchGetPartition"))
+    }
+
+    async fn batch_stop_job_run(
+        &self,
+        _call: &Call,
+        _input: BatchStopJobRunRequest,
+    ) -> Result<BatchStopJobRunResponse, Error> {
+        Err(Error::not_supported("Glue", "BatchStopJobRun"))
     }
 
     async fn batch_update_partition(
@@ -114,6 +126,10 @@ pub trait Glue: Send + Sync {
         _input: CreateDatabaseRequest,
     ) -> Result<CreateDatabaseResponse, Error> {
         Err(Error::not_supported("Glue", "CreateDatabase"))
+    }
+
+    async fn create_job(&self, _call: &Call, _input: CreateJobRequest) -> Result<CreateJobResponse, Error> {
+        Err(Error::not_supported("Glue", "CreateJob"))
     }
 
     async fn create_partition(
@@ -186,6 +202,10 @@ pub trait Glue: Send + Sync {
         _input: DeleteDatabaseRequest,
     ) -> Result<DeleteDatabaseResponse, Error> {
         Err(Error::not_supported("Glue", "DeleteDatabase"))
+    }
+
+    async fn delete_job(&self, _call: &Call, _input: DeleteJobRequest) -> Result<DeleteJobResponse, Error> {
+        Err(Error::not_supported("Glue", "DeleteJob"))
     }
 
     async fn delete_partition(
@@ -320,6 +340,30 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "GetDatabases"))
     }
 
+    async fn get_job(&self, _call: &Call, _input: GetJobRequest) -> Result<GetJobResponse, Error> {
+        Err(Error::not_supported("Glue", "GetJob"))
+    }
+
+    async fn get_job_bookmark(
+        &self,
+        _call: &Call,
+        _input: GetJobBookmarkRequest,
+    ) -> Result<GetJobBookmarkResponse, Error> {
+        Err(Error::not_supported("Glue", "GetJobBookmark"))
+    }
+
+    async fn get_job_run(&self, _call: &Call, _input: GetJobRunRequest) -> Result<GetJobRunResponse, Error> {
+        Err(Error::not_supported("Glue", "GetJobRun"))
+    }
+
+    async fn get_job_runs(&self, _call: &Call, _input: GetJobRunsRequest) -> Result<GetJobRunsResponse, Error> {
+        Err(Error::not_supported("Glue", "GetJobRuns"))
+    }
+
+    async fn get_jobs(&self, _call: &Call, _input: GetJobsRequest) -> Result<GetJobsResponse, Error> {
+        Err(Error::not_supported("Glue", "GetJobs"))
+    }
+
     async fn get_partition(&self, _call: &Call, _input: GetPartitionRequest) -> Result<GetPartitionResponse, Error> {
         Err(Error::not_supported("Glue", "GetPartition"))
     }
@@ -412,6 +456,10 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "ListCrawls"))
     }
 
+    async fn list_jobs(&self, _call: &Call, _input: ListJobsRequest) -> Result<ListJobsResponse, Error> {
+        Err(Error::not_supported("Glue", "ListJobs"))
+    }
+
     async fn put_data_catalog_encryption_settings(
         &self,
         _call: &Call,
@@ -428,6 +476,14 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "PutResourcePolicy"))
     }
 
+    async fn reset_job_bookmark(
+        &self,
+        _call: &Call,
+        _input: ResetJobBookmarkRequest,
+    ) -> Result<ResetJobBookmarkResponse, Error> {
+        Err(Error::not_supported("Glue", "ResetJobBookmark"))
+    }
+
     async fn search_tables(&self, _call: &Call, _input: SearchTablesRequest) -> Result<SearchTablesResponse, Error> {
         Err(Error::not_supported("Glue", "SearchTables"))
     }
@@ -442,6 +498,10 @@ pub trait Glue: Send + Sync {
         _input: StartCrawlerScheduleRequest,
     ) -> Result<StartCrawlerScheduleResponse, Error> {
         Err(Error::not_supported("Glue", "StartCrawlerSchedule"))
+    }
+
+    async fn start_job_run(&self, _call: &Call, _input: StartJobRunRequest) -> Result<StartJobRunResponse, Error> {
+        Err(Error::not_supported("Glue", "StartJobRun"))
     }
 
     async fn stop_crawler(&self, _call: &Call, _input: StopCrawlerRequest) -> Result<StopCrawlerResponse, Error> {
@@ -516,6 +576,10 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "UpdateDatabase"))
     }
 
+    async fn update_job(&self, _call: &Call, _input: UpdateJobRequest) -> Result<UpdateJobResponse, Error> {
+        Err(Error::not_supported("Glue", "UpdateJob"))
+    }
+
     async fn update_partition(
         &self,
         _call: &Call,
@@ -563,12 +627,15 @@ impl Service for GlueService {
                 service.batch_delete_table_version(call, input)
             }),
             "BatchGetCrawlers" => run(&MODEL, input, move |input| service.batch_get_crawlers(call, input)),
+            "BatchGetJobs" => run(&MODEL, input, move |input| service.batch_get_jobs(call, input)),
             "BatchGetPartition" => run(&MODEL, input, move |input| service.batch_get_partition(call, input)),
+            "BatchStopJobRun" => run(&MODEL, input, move |input| service.batch_stop_job_run(call, input)),
             "BatchUpdatePartition" => run(&MODEL, input, move |input| service.batch_update_partition(call, input)),
             "CreateClassifier" => run(&MODEL, input, move |input| service.create_classifier(call, input)),
             "CreateConnection" => run(&MODEL, input, move |input| service.create_connection(call, input)),
             "CreateCrawler" => run(&MODEL, input, move |input| service.create_crawler(call, input)),
             "CreateDatabase" => run(&MODEL, input, move |input| service.create_database(call, input)),
+            "CreateJob" => run(&MODEL, input, move |input| service.create_job(call, input)),
             "CreatePartition" => run(&MODEL, input, move |input| service.create_partition(call, input)),
             "CreatePartitionIndex" => run(&MODEL, input, move |input| service.create_partition_index(call, input)),
             "CreateTable" => run(&MODEL, input, move |input| service.create_table(call, input)),
@@ -585,6 +652,7 @@ impl Service for GlueService {
             "DeleteConnection" => run(&MODEL, input, move |input| service.delete_connection(call, input)),
             "DeleteCrawler" => run(&MODEL, input, move |input| service.delete_crawler(call, input)),
             "DeleteDatabase" => run(&MODEL, input, move |input| service.delete_database(call, input)),
+            "DeleteJob" => run(&MODEL, input, move |input| service.delete_job(call, input)),
             "DeletePartition" => run(&MODEL, input, move |input| service.delete_partition(call, input)),
             "DeletePartitionIndex" => run(&MODEL, input, move |input| service.delete_partition_index(call, input)),
             "DeleteResourcePolicy" => run(&MODEL, input, move |input| service.delete_resource_policy(call, input)),
@@ -616,6 +684,11 @@ impl Service for GlueService {
             }),
             "GetDatabase" => run(&MODEL, input, move |input| service.get_database(call, input)),
             "GetDatabases" => run(&MODEL, input, move |input| service.get_databases(call, input)),
+            "GetJob" => run(&MODEL, input, move |input| service.get_job(call, input)),
+            "GetJobBookmark" => run(&MODEL, input, move |input| service.get_job_bookmark(call, input)),
+            "GetJobRun" => run(&MODEL, input, move |input| service.get_job_run(call, input)),
+            "GetJobRuns" => run(&MODEL, input, move |input| service.get_job_runs(call, input)),
+            "GetJobs" => run(&MODEL, input, move |input| service.get_jobs(call, input)),
             "GetPartition" => run(&MODEL, input, move |input| service.get_partition(call, input)),
             "GetPartitionIndexes" => run(&MODEL, input, move |input| service.get_partition_indexes(call, input)),
             "GetPartitions" => run(&MODEL, input, move |input| service.get_partitions(call, input)),
@@ -635,13 +708,16 @@ impl Service for GlueService {
             "ImportCatalogToGlue" => run(&MODEL, input, move |input| service.import_catalog_to_glue(call, input)),
             "ListCrawlers" => run(&MODEL, input, move |input| service.list_crawlers(call, input)),
             "ListCrawls" => run(&MODEL, input, move |input| service.list_crawls(call, input)),
+            "ListJobs" => run(&MODEL, input, move |input| service.list_jobs(call, input)),
             "PutDataCatalogEncryptionSettings" => run(&MODEL, input, move |input| {
                 service.put_data_catalog_encryption_settings(call, input)
             }),
             "PutResourcePolicy" => run(&MODEL, input, move |input| service.put_resource_policy(call, input)),
+            "ResetJobBookmark" => run(&MODEL, input, move |input| service.reset_job_bookmark(call, input)),
             "SearchTables" => run(&MODEL, input, move |input| service.search_tables(call, input)),
             "StartCrawler" => run(&MODEL, input, move |input| service.start_crawler(call, input)),
             "StartCrawlerSchedule" => run(&MODEL, input, move |input| service.start_crawler_schedule(call, input)),
+            "StartJobRun" => run(&MODEL, input, move |input| service.start_job_run(call, input)),
             "StopCrawler" => run(&MODEL, input, move |input| service.stop_crawler(call, input)),
             "StopCrawlerSchedule" => run(&MODEL, input, move |input| service.stop_crawler_schedule(call, input)),
             "TagResource" => run(&MODEL, input, move |input| service.tag_resource(call, input)),
@@ -657,6 +733,7 @@ impl Service for GlueService {
             "UpdateCrawler" => run(&MODEL, input, move |input| service.update_crawler(call, input)),
             "UpdateCrawlerSchedule" => run(&MODEL, input, move |input| service.update_crawler_schedule(call, input)),
             "UpdateDatabase" => run(&MODEL, input, move |input| service.update_database(call, input)),
+            "UpdateJob" => run(&MODEL, input, move |input| service.update_job(call, input)),
             "UpdatePartition" => run(&MODEL, input, move |input| service.update_partition(call, input)),
             "UpdateTable" => run(&MODEL, input, move |input| service.update_table(call, input)),
             "UpdateUserDefinedFunction" => run(&MODEL, input, move |input| {
@@ -683,7 +760,7 @@ pub static MODEL: Model = Model {
     known: &KNOWN,
 };
 
-static OPERATIONS: [Operation; 77] = [
+static OPERATIONS: [Operation; 90] = [
     Operation {
         name: "BatchCreatePartition",
         method: "POST",
@@ -745,12 +822,32 @@ static OPERATIONS: [Operation; 77] = [
         result_wrapper: None,
     },
     Operation {
+        name: "BatchGetJobs",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::BATCH_GET_JOBS_REQUEST,
+        output: &tables::BATCH_GET_JOBS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "BatchGetPartition",
         method: "POST",
         path: "/",
         status: 200,
         input: &tables::BATCH_GET_PARTITION_REQUEST,
         output: &tables::BATCH_GET_PARTITION_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "BatchStopJobRun",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::BATCH_STOP_JOB_RUN_REQUEST,
+        output: &tables::BATCH_STOP_JOB_RUN_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -801,6 +898,16 @@ static OPERATIONS: [Operation; 77] = [
         status: 200,
         input: &tables::CREATE_DATABASE_REQUEST,
         output: &tables::CREATE_DATABASE_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "CreateJob",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::CREATE_JOB_REQUEST,
+        output: &tables::CREATE_JOB_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -901,6 +1008,16 @@ static OPERATIONS: [Operation; 77] = [
         status: 200,
         input: &tables::DELETE_DATABASE_REQUEST,
         output: &tables::DELETE_DATABASE_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "DeleteJob",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DELETE_JOB_REQUEST,
+        output: &tables::DELETE_JOB_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -1115,6 +1232,56 @@ static OPERATIONS: [Operation; 77] = [
         result_wrapper: None,
     },
     Operation {
+        name: "GetJob",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_JOB_REQUEST,
+        output: &tables::GET_JOB_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetJobBookmark",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_JOB_BOOKMARK_REQUEST,
+        output: &tables::GET_JOB_BOOKMARK_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetJobRun",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_JOB_RUN_REQUEST,
+        output: &tables::GET_JOB_RUN_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetJobRuns",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_JOB_RUNS_REQUEST,
+        output: &tables::GET_JOB_RUNS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetJobs",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_JOBS_REQUEST,
+        output: &tables::GET_JOBS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "GetPartition",
         method: "POST",
         path: "/",
@@ -1265,6 +1432,16 @@ static OPERATIONS: [Operation; 77] = [
         result_wrapper: None,
     },
     Operation {
+        name: "ListJobs",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::LIST_JOBS_REQUEST,
+        output: &tables::LIST_JOBS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "PutDataCatalogEncryptionSettings",
         method: "POST",
         path: "/",
@@ -1281,6 +1458,16 @@ static OPERATIONS: [Operation; 77] = [
         status: 200,
         input: &tables::PUT_RESOURCE_POLICY_REQUEST,
         output: &tables::PUT_RESOURCE_POLICY_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "ResetJobBookmark",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::RESET_JOB_BOOKMARK_REQUEST,
+        output: &tables::RESET_JOB_BOOKMARK_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -1311,6 +1498,16 @@ static OPERATIONS: [Operation; 77] = [
         status: 200,
         input: &tables::START_CRAWLER_SCHEDULE_REQUEST,
         output: &tables::START_CRAWLER_SCHEDULE_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "StartJobRun",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::START_JOB_RUN_REQUEST,
+        output: &tables::START_JOB_RUN_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -1421,6 +1618,16 @@ static OPERATIONS: [Operation; 77] = [
         status: 200,
         input: &tables::UPDATE_DATABASE_REQUEST,
         output: &tables::UPDATE_DATABASE_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "UpdateJob",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::UPDATE_JOB_REQUEST,
+        output: &tables::UPDATE_JOB_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },

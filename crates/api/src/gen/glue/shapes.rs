@@ -248,6 +248,28 @@ shape!(BatchGetCrawlersResponse, tables::BATCH_GET_CRAWLERS_RESPONSE, {
     1 => crawlers_not_found
 });
 
+/// `BatchGetJobsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchGetJobsRequest {
+    pub job_names: Vec<String>,
+}
+
+shape!(BatchGetJobsRequest, tables::BATCH_GET_JOBS_REQUEST, {
+    0 => job_names
+});
+
+/// `BatchGetJobsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchGetJobsResponse {
+    pub jobs: Option<Vec<Job>>,
+    pub jobs_not_found: Option<Vec<String>>,
+}
+
+shape!(BatchGetJobsResponse, tables::BATCH_GET_JOBS_RESPONSE, {
+    0 => jobs,
+    1 => jobs_not_found
+});
+
 /// `BatchGetPartitionRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct BatchGetPartitionRequest {
@@ -278,6 +300,56 @@ pub struct BatchGetPartitionResponse {
 shape!(BatchGetPartitionResponse, tables::BATCH_GET_PARTITION_RESPONSE, {
     0 => partitions,
     1 => unprocessed_keys
+});
+
+/// `BatchStopJobRunError` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchStopJobRunError {
+    pub job_name: Option<String>,
+    pub job_run_id: Option<String>,
+    pub error_detail: Option<ErrorDetail>,
+}
+
+shape!(BatchStopJobRunError, tables::BATCH_STOP_JOB_RUN_ERROR, {
+    0 => job_name,
+    1 => job_run_id,
+    2 => error_detail
+});
+
+/// `BatchStopJobRunRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchStopJobRunRequest {
+    pub job_name: String,
+    pub job_run_ids: Vec<String>,
+}
+
+shape!(BatchStopJobRunRequest, tables::BATCH_STOP_JOB_RUN_REQUEST, {
+    0 => job_name,
+    1 => job_run_ids
+});
+
+/// `BatchStopJobRunResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchStopJobRunResponse {
+    pub successful_submissions: Option<Vec<BatchStopJobRunSuccessfulSubmission>>,
+    pub errors: Option<Vec<BatchStopJobRunError>>,
+}
+
+shape!(BatchStopJobRunResponse, tables::BATCH_STOP_JOB_RUN_RESPONSE, {
+    0 => successful_submissions,
+    1 => errors
+});
+
+/// `BatchStopJobRunSuccessfulSubmission` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchStopJobRunSuccessfulSubmission {
+    pub job_name: Option<String>,
+    pub job_run_id: Option<String>,
+}
+
+shape!(BatchStopJobRunSuccessfulSubmission, tables::BATCH_STOP_JOB_RUN_SUCCESSFUL_SUBMISSION, {
+    0 => job_name,
+    1 => job_run_id
 });
 
 /// `BatchUpdatePartitionFailureEntry` of the model.
@@ -622,6 +694,16 @@ shape!(ConnectionPasswordEncryption, tables::CONNECTION_PASSWORD_ENCRYPTION, {
     1 => aws_kms_key_id
 });
 
+/// `ConnectionsList` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ConnectionsList {
+    pub connections: Option<Vec<String>>,
+}
+
+shape!(ConnectionsList, tables::CONNECTIONS_LIST, {
+    0 => connections
+});
+
 /// `Crawler` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct Crawler {
@@ -930,6 +1012,74 @@ shape!(CreateIcebergTableInput, tables::CREATE_ICEBERG_TABLE_INPUT, {
     2 => partition_spec,
     3 => write_order,
     4 => properties
+});
+
+/// `CreateJobRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateJobRequest {
+    pub name: String,
+    pub job_mode: Option<String>,
+    pub job_run_queuing_enabled: Option<bool>,
+    pub description: Option<String>,
+    pub log_uri: Option<String>,
+    pub role: String,
+    pub execution_property: Option<ExecutionProperty>,
+    pub command: JobCommand,
+    pub default_arguments: Option<BTreeMap<String, String>>,
+    pub non_overridable_arguments: Option<BTreeMap<String, String>>,
+    pub connections: Option<ConnectionsList>,
+    pub max_retries: Option<i32>,
+    pub allocated_capacity: Option<i32>,
+    pub timeout: Option<i32>,
+    pub max_capacity: Option<f64>,
+    pub security_configuration: Option<String>,
+    pub tags: Option<BTreeMap<String, String>>,
+    pub notification_property: Option<NotificationProperty>,
+    pub glue_version: Option<String>,
+    pub number_of_workers: Option<i32>,
+    pub worker_type: Option<String>,
+    pub code_gen_configuration_nodes: Option<Value>,
+    pub execution_class: Option<String>,
+    pub source_control_details: Option<SourceControlDetails>,
+    pub maintenance_window: Option<String>,
+}
+
+shape!(CreateJobRequest, tables::CREATE_JOB_REQUEST, {
+    0 => name,
+    1 => job_mode,
+    2 => job_run_queuing_enabled,
+    3 => description,
+    4 => log_uri,
+    5 => role,
+    6 => execution_property,
+    7 => command,
+    8 => default_arguments,
+    9 => non_overridable_arguments,
+    10 => connections,
+    11 => max_retries,
+    12 => allocated_capacity,
+    13 => timeout,
+    14 => max_capacity,
+    15 => security_configuration,
+    16 => tags,
+    17 => notification_property,
+    18 => glue_version,
+    19 => number_of_workers,
+    20 => worker_type,
+    21 => code_gen_configuration_nodes,
+    22 => execution_class,
+    23 => source_control_details,
+    24 => maintenance_window
+});
+
+/// `CreateJobResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateJobResponse {
+    pub name: Option<String>,
+}
+
+shape!(CreateJobResponse, tables::CREATE_JOB_RESPONSE, {
+    0 => name
 });
 
 /// `CreateJsonClassifierRequest` of the model.
@@ -1363,6 +1513,26 @@ pub struct DeleteDatabaseResponse {}
 
 shape!(DeleteDatabaseResponse, tables::DELETE_DATABASE_RESPONSE, {});
 
+/// `DeleteJobRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteJobRequest {
+    pub job_name: String,
+}
+
+shape!(DeleteJobRequest, tables::DELETE_JOB_REQUEST, {
+    0 => job_name
+});
+
+/// `DeleteJobResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteJobResponse {
+    pub job_name: Option<String>,
+}
+
+shape!(DeleteJobResponse, tables::DELETE_JOB_RESPONSE, {
+    0 => job_name
+});
+
 /// `DeletePartitionIndexRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeletePartitionIndexRequest {
@@ -1565,6 +1735,16 @@ pub struct ErrorDetail {
 shape!(ErrorDetail, tables::ERROR_DETAIL, {
     0 => error_code,
     1 => error_message
+});
+
+/// `ExecutionProperty` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ExecutionProperty {
+    pub max_concurrent_runs: Option<i32>,
+}
+
+shape!(ExecutionProperty, tables::EXECUTION_PROPERTY, {
+    0 => max_concurrent_runs
 });
 
 /// `FederatedCatalog` of the model.
@@ -1994,6 +2174,122 @@ pub struct GetDatabasesResponse {
 
 shape!(GetDatabasesResponse, tables::GET_DATABASES_RESPONSE, {
     0 => database_list,
+    1 => next_token
+});
+
+/// `GetJobBookmarkRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetJobBookmarkRequest {
+    pub job_name: String,
+    pub run_id: Option<String>,
+}
+
+shape!(GetJobBookmarkRequest, tables::GET_JOB_BOOKMARK_REQUEST, {
+    0 => job_name,
+    1 => run_id
+});
+
+/// `GetJobBookmarkResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetJobBookmarkResponse {
+    pub job_bookmark_entry: Option<JobBookmarkEntry>,
+}
+
+shape!(GetJobBookmarkResponse, tables::GET_JOB_BOOKMARK_RESPONSE, {
+    0 => job_bookmark_entry
+});
+
+/// `GetJobRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetJobRequest {
+    pub job_name: String,
+}
+
+shape!(GetJobRequest, tables::GET_JOB_REQUEST, {
+    0 => job_name
+});
+
+/// `GetJobResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetJobResponse {
+    pub job: Option<Job>,
+}
+
+shape!(GetJobResponse, tables::GET_JOB_RESPONSE, {
+    0 => job
+});
+
+/// `GetJobRunRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetJobRunRequest {
+    pub job_name: String,
+    pub run_id: String,
+    pub predecessors_included: Option<bool>,
+}
+
+shape!(GetJobRunRequest, tables::GET_JOB_RUN_REQUEST, {
+    0 => job_name,
+    1 => run_id,
+    2 => predecessors_included
+});
+
+/// `GetJobRunResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetJobRunResponse {
+    pub job_run: Option<JobRun>,
+}
+
+shape!(GetJobRunResponse, tables::GET_JOB_RUN_RESPONSE, {
+    0 => job_run
+});
+
+/// `GetJobRunsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetJobRunsRequest {
+    pub job_name: String,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+
+shape!(GetJobRunsRequest, tables::GET_JOB_RUNS_REQUEST, {
+    0 => job_name,
+    1 => next_token,
+    2 => max_results
+});
+
+/// `GetJobRunsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetJobRunsResponse {
+    pub job_runs: Option<Vec<JobRun>>,
+    pub next_token: Option<String>,
+}
+
+shape!(GetJobRunsResponse, tables::GET_JOB_RUNS_RESPONSE, {
+    0 => job_runs,
+    1 => next_token
+});
+
+/// `GetJobsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetJobsRequest {
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+
+shape!(GetJobsRequest, tables::GET_JOBS_REQUEST, {
+    0 => next_token,
+    1 => max_results
+});
+
+/// `GetJobsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetJobsResponse {
+    pub jobs: Option<Vec<Job>>,
+    pub next_token: Option<String>,
+}
+
+shape!(GetJobsResponse, tables::GET_JOBS_RESPONSE, {
+    0 => jobs,
     1 => next_token
 });
 
@@ -2621,6 +2917,228 @@ shape!(JdbcTarget, tables::JDBC_TARGET, {
     3 => enable_additional_metadata
 });
 
+/// `Job` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct Job {
+    pub name: Option<String>,
+    pub job_mode: Option<String>,
+    pub job_run_queuing_enabled: Option<bool>,
+    pub description: Option<String>,
+    pub log_uri: Option<String>,
+    pub role: Option<String>,
+    pub created_on: Option<Timestamp>,
+    pub last_modified_on: Option<Timestamp>,
+    pub execution_property: Option<ExecutionProperty>,
+    pub command: Option<JobCommand>,
+    pub default_arguments: Option<BTreeMap<String, String>>,
+    pub non_overridable_arguments: Option<BTreeMap<String, String>>,
+    pub connections: Option<ConnectionsList>,
+    pub max_retries: Option<i32>,
+    pub allocated_capacity: Option<i32>,
+    pub timeout: Option<i32>,
+    pub max_capacity: Option<f64>,
+    pub worker_type: Option<String>,
+    pub number_of_workers: Option<i32>,
+    pub security_configuration: Option<String>,
+    pub notification_property: Option<NotificationProperty>,
+    pub glue_version: Option<String>,
+    pub code_gen_configuration_nodes: Option<Value>,
+    pub execution_class: Option<String>,
+    pub source_control_details: Option<SourceControlDetails>,
+    pub maintenance_window: Option<String>,
+    pub profile_name: Option<String>,
+}
+
+shape!(Job, tables::JOB, {
+    0 => name,
+    1 => job_mode,
+    2 => job_run_queuing_enabled,
+    3 => description,
+    4 => log_uri,
+    5 => role,
+    6 => created_on,
+    7 => last_modified_on,
+    8 => execution_property,
+    9 => command,
+    10 => default_arguments,
+    11 => non_overridable_arguments,
+    12 => connections,
+    13 => max_retries,
+    14 => allocated_capacity,
+    15 => timeout,
+    16 => max_capacity,
+    17 => worker_type,
+    18 => number_of_workers,
+    19 => security_configuration,
+    20 => notification_property,
+    21 => glue_version,
+    22 => code_gen_configuration_nodes,
+    23 => execution_class,
+    24 => source_control_details,
+    25 => maintenance_window,
+    26 => profile_name
+});
+
+/// `JobBookmarkEntry` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct JobBookmarkEntry {
+    pub job_name: Option<String>,
+    pub version: Option<i32>,
+    pub run: Option<i32>,
+    pub attempt: Option<i32>,
+    pub previous_run_id: Option<String>,
+    pub run_id: Option<String>,
+    pub job_bookmark: Option<String>,
+}
+
+shape!(JobBookmarkEntry, tables::JOB_BOOKMARK_ENTRY, {
+    0 => job_name,
+    1 => version,
+    2 => run,
+    3 => attempt,
+    4 => previous_run_id,
+    5 => run_id,
+    6 => job_bookmark
+});
+
+/// `JobCommand` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct JobCommand {
+    pub name: Option<String>,
+    pub script_location: Option<String>,
+    pub python_version: Option<String>,
+    pub runtime: Option<String>,
+}
+
+shape!(JobCommand, tables::JOB_COMMAND, {
+    0 => name,
+    1 => script_location,
+    2 => python_version,
+    3 => runtime
+});
+
+/// `JobRun` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct JobRun {
+    pub id: Option<String>,
+    pub attempt: Option<i32>,
+    pub previous_run_id: Option<String>,
+    pub trigger_name: Option<String>,
+    pub job_name: Option<String>,
+    pub job_mode: Option<String>,
+    pub job_run_queuing_enabled: Option<bool>,
+    pub started_on: Option<Timestamp>,
+    pub last_modified_on: Option<Timestamp>,
+    pub completed_on: Option<Timestamp>,
+    pub job_run_state: Option<String>,
+    pub arguments: Option<BTreeMap<String, String>>,
+    pub error_message: Option<String>,
+    pub predecessor_runs: Option<Vec<Predecessor>>,
+    pub allocated_capacity: Option<i32>,
+    pub execution_time: Option<i32>,
+    pub timeout: Option<i32>,
+    pub max_capacity: Option<f64>,
+    pub worker_type: Option<String>,
+    pub number_of_workers: Option<i32>,
+    pub security_configuration: Option<String>,
+    pub log_group_name: Option<String>,
+    pub notification_property: Option<NotificationProperty>,
+    pub glue_version: Option<String>,
+    pub dpu_seconds: Option<f64>,
+    pub execution_class: Option<String>,
+    pub maintenance_window: Option<String>,
+    pub profile_name: Option<String>,
+    pub state_detail: Option<String>,
+    pub execution_role_session_policy: Option<String>,
+}
+
+shape!(JobRun, tables::JOB_RUN, {
+    0 => id,
+    1 => attempt,
+    2 => previous_run_id,
+    3 => trigger_name,
+    4 => job_name,
+    5 => job_mode,
+    6 => job_run_queuing_enabled,
+    7 => started_on,
+    8 => last_modified_on,
+    9 => completed_on,
+    10 => job_run_state,
+    11 => arguments,
+    12 => error_message,
+    13 => predecessor_runs,
+    14 => allocated_capacity,
+    15 => execution_time,
+    16 => timeout,
+    17 => max_capacity,
+    18 => worker_type,
+    19 => number_of_workers,
+    20 => security_configuration,
+    21 => log_group_name,
+    22 => notification_property,
+    23 => glue_version,
+    24 => dpu_seconds,
+    25 => execution_class,
+    26 => maintenance_window,
+    27 => profile_name,
+    28 => state_detail,
+    29 => execution_role_session_policy
+});
+
+/// `JobUpdate` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct JobUpdate {
+    pub job_mode: Option<String>,
+    pub job_run_queuing_enabled: Option<bool>,
+    pub description: Option<String>,
+    pub log_uri: Option<String>,
+    pub role: Option<String>,
+    pub execution_property: Option<ExecutionProperty>,
+    pub command: Option<JobCommand>,
+    pub default_arguments: Option<BTreeMap<String, String>>,
+    pub non_overridable_arguments: Option<BTreeMap<String, String>>,
+    pub connections: Option<ConnectionsList>,
+    pub max_retries: Option<i32>,
+    pub allocated_capacity: Option<i32>,
+    pub timeout: Option<i32>,
+    pub max_capacity: Option<f64>,
+    pub worker_type: Option<String>,
+    pub number_of_workers: Option<i32>,
+    pub security_configuration: Option<String>,
+    pub notification_property: Option<NotificationProperty>,
+    pub glue_version: Option<String>,
+    pub code_gen_configuration_nodes: Option<Value>,
+    pub execution_class: Option<String>,
+    pub source_control_details: Option<SourceControlDetails>,
+    pub maintenance_window: Option<String>,
+}
+
+shape!(JobUpdate, tables::JOB_UPDATE, {
+    0 => job_mode,
+    1 => job_run_queuing_enabled,
+    2 => description,
+    3 => log_uri,
+    4 => role,
+    5 => execution_property,
+    6 => command,
+    7 => default_arguments,
+    8 => non_overridable_arguments,
+    9 => connections,
+    10 => max_retries,
+    11 => allocated_capacity,
+    12 => timeout,
+    13 => max_capacity,
+    14 => worker_type,
+    15 => number_of_workers,
+    16 => security_configuration,
+    17 => notification_property,
+    18 => glue_version,
+    19 => code_gen_configuration_nodes,
+    20 => execution_class,
+    21 => source_control_details,
+    22 => maintenance_window
+});
+
 /// `JsonClassifier` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct JsonClassifier {
@@ -2747,6 +3265,32 @@ shape!(ListCrawlsResponse, tables::LIST_CRAWLS_RESPONSE, {
     1 => next_token
 });
 
+/// `ListJobsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListJobsRequest {
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+shape!(ListJobsRequest, tables::LIST_JOBS_REQUEST, {
+    0 => next_token,
+    1 => max_results,
+    2 => tags
+});
+
+/// `ListJobsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListJobsResponse {
+    pub job_names: Option<Vec<String>>,
+    pub next_token: Option<String>,
+}
+
+shape!(ListJobsResponse, tables::LIST_JOBS_RESPONSE, {
+    0 => job_names,
+    1 => next_token
+});
+
 /// `LongColumnStatisticsData` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct LongColumnStatisticsData {
@@ -2775,6 +3319,16 @@ shape!(MongoDBTarget, tables::MONGO_DB_TARGET, {
     0 => connection_name,
     1 => path,
     2 => scan_all
+});
+
+/// `NotificationProperty` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct NotificationProperty {
+    pub notify_delay_after: Option<i32>,
+}
+
+shape!(NotificationProperty, tables::NOTIFICATION_PROPERTY, {
+    0 => notify_delay_after
 });
 
 /// `OAuth2ClientApplication` of the model.
@@ -2971,6 +3525,18 @@ shape!(PhysicalConnectionRequirements, tables::PHYSICAL_CONNECTION_REQUIREMENTS,
     2 => availability_zone
 });
 
+/// `Predecessor` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct Predecessor {
+    pub job_name: Option<String>,
+    pub run_id: Option<String>,
+}
+
+shape!(Predecessor, tables::PREDECESSOR, {
+    0 => job_name,
+    1 => run_id
+});
+
 /// `PrincipalPermissions` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct PrincipalPermissions {
@@ -3073,6 +3639,28 @@ pub struct RecrawlPolicy {
 
 shape!(RecrawlPolicy, tables::RECRAWL_POLICY, {
     0 => recrawl_behavior
+});
+
+/// `ResetJobBookmarkRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResetJobBookmarkRequest {
+    pub job_name: String,
+    pub run_id: Option<String>,
+}
+
+shape!(ResetJobBookmarkRequest, tables::RESET_JOB_BOOKMARK_REQUEST, {
+    0 => job_name,
+    1 => run_id
+});
+
+/// `ResetJobBookmarkResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResetJobBookmarkResponse {
+    pub job_bookmark_entry: Option<JobBookmarkEntry>,
+}
+
+shape!(ResetJobBookmarkResponse, tables::RESET_JOB_BOOKMARK_RESPONSE, {
+    0 => job_bookmark_entry
 });
 
 /// `ResourceUri` of the model.
@@ -3247,6 +3835,30 @@ shape!(SortCriterion, tables::SORT_CRITERION, {
     1 => sort
 });
 
+/// `SourceControlDetails` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct SourceControlDetails {
+    pub provider: Option<String>,
+    pub repository: Option<String>,
+    pub owner: Option<String>,
+    pub branch: Option<String>,
+    pub folder: Option<String>,
+    pub last_commit_id: Option<String>,
+    pub auth_strategy: Option<String>,
+    pub auth_token: Option<String>,
+}
+
+shape!(SourceControlDetails, tables::SOURCE_CONTROL_DETAILS, {
+    0 => provider,
+    1 => repository,
+    2 => owner,
+    3 => branch,
+    4 => folder,
+    5 => last_commit_id,
+    6 => auth_strategy,
+    7 => auth_token
+});
+
 /// `StartCrawlerRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct StartCrawlerRequest {
@@ -3278,6 +3890,50 @@ shape!(StartCrawlerScheduleRequest, tables::START_CRAWLER_SCHEDULE_REQUEST, {
 pub struct StartCrawlerScheduleResponse {}
 
 shape!(StartCrawlerScheduleResponse, tables::START_CRAWLER_SCHEDULE_RESPONSE, {
+});
+
+/// `StartJobRunRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StartJobRunRequest {
+    pub job_name: String,
+    pub job_run_queuing_enabled: Option<bool>,
+    pub job_run_id: Option<String>,
+    pub arguments: Option<BTreeMap<String, String>>,
+    pub allocated_capacity: Option<i32>,
+    pub timeout: Option<i32>,
+    pub max_capacity: Option<f64>,
+    pub security_configuration: Option<String>,
+    pub notification_property: Option<NotificationProperty>,
+    pub worker_type: Option<String>,
+    pub number_of_workers: Option<i32>,
+    pub execution_class: Option<String>,
+    pub execution_role_session_policy: Option<String>,
+}
+
+shape!(StartJobRunRequest, tables::START_JOB_RUN_REQUEST, {
+    0 => job_name,
+    1 => job_run_queuing_enabled,
+    2 => job_run_id,
+    3 => arguments,
+    4 => allocated_capacity,
+    5 => timeout,
+    6 => max_capacity,
+    7 => security_configuration,
+    8 => notification_property,
+    9 => worker_type,
+    10 => number_of_workers,
+    11 => execution_class,
+    12 => execution_role_session_policy
+});
+
+/// `StartJobRunResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StartJobRunResponse {
+    pub job_run_id: Option<String>,
+}
+
+shape!(StartJobRunResponse, tables::START_JOB_RUN_RESPONSE, {
+    0 => job_run_id
 });
 
 /// `StatusDetails` of the model.
@@ -3836,6 +4492,28 @@ pub struct UpdateIcebergTableInput {
 
 shape!(UpdateIcebergTableInput, tables::UPDATE_ICEBERG_TABLE_INPUT, {
     0 => updates
+});
+
+/// `UpdateJobRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateJobRequest {
+    pub job_name: String,
+    pub job_update: JobUpdate,
+}
+
+shape!(UpdateJobRequest, tables::UPDATE_JOB_REQUEST, {
+    0 => job_name,
+    1 => job_update
+});
+
+/// `UpdateJobResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateJobResponse {
+    pub job_name: Option<String>,
+}
+
+shape!(UpdateJobResponse, tables::UPDATE_JOB_RESPONSE, {
+    0 => job_name
 });
 
 /// `UpdateJsonClassifierRequest` of the model.

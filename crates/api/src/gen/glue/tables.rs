@@ -21,6 +21,7 @@ pub static ACCOUNT_ID: Type = Type::new(Kind::String).min(0).max(12);
 pub static ADDITIONAL_CONTEXT_MAP: Type = Type::map(&CONTEXT_KEY, &CONTEXT_VALUE);
 pub static ALLOW_FULL_TABLE_EXTERNAL_DATA_ACCESS_ENUM: Type = Type::new(Kind::String).values(&["True", "False"]);
 pub static ARN_STRING: Type = Type::new(Kind::String).min(20).max(2048);
+pub static ATTEMPT_COUNT: Type = Type::new(Kind::Integer);
 pub static AUDIT_COLUMN_NAMES_LIST: Type = Type::list(&COLUMN_NAME_STRING);
 pub static AUDIT_CONTEXT: Structure = Structure::new(
     "AuditContext",
@@ -191,6 +192,17 @@ pub static BATCH_GET_CRAWLERS_RESPONSE: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_BATCH_GET_CRAWLERS_RESPONSE: Type = Type::new(Kind::Structure(&BATCH_GET_CRAWLERS_RESPONSE));
+pub static BATCH_GET_JOBS_REQUEST: Structure =
+    Structure::new("BatchGetJobsRequest", &[Member::required("JobNames", &JOB_NAME_LIST)]);
+pub static TYPE_OF_BATCH_GET_JOBS_REQUEST: Type = Type::new(Kind::Structure(&BATCH_GET_JOBS_REQUEST));
+pub static BATCH_GET_JOBS_RESPONSE: Structure = Structure::new(
+    "BatchGetJobsResponse",
+    &[
+        Member::optional("Jobs", &JOB_LIST),
+        Member::optional("JobsNotFound", &JOB_NAME_LIST),
+    ],
+);
+pub static TYPE_OF_BATCH_GET_JOBS_RESPONSE: Type = Type::new(Kind::Structure(&BATCH_GET_JOBS_RESPONSE));
 pub static BATCH_GET_PARTITION_REQUEST: Structure = Structure::new(
     "BatchGetPartitionRequest",
     &[
@@ -212,6 +224,44 @@ pub static BATCH_GET_PARTITION_RESPONSE: Structure = Structure::new(
 );
 pub static TYPE_OF_BATCH_GET_PARTITION_RESPONSE: Type = Type::new(Kind::Structure(&BATCH_GET_PARTITION_RESPONSE));
 pub static BATCH_GET_PARTITION_VALUE_LIST: Type = Type::list(&TYPE_OF_PARTITION_VALUE_LIST).min(0).max(1000);
+pub static BATCH_STOP_JOB_RUN_ERROR: Structure = Structure::new(
+    "BatchStopJobRunError",
+    &[
+        Member::optional("JobName", &NAME_STRING),
+        Member::optional("JobRunId", &ID_STRING),
+        Member::optional("ErrorDetail", &TYPE_OF_ERROR_DETAIL),
+    ],
+);
+pub static TYPE_OF_BATCH_STOP_JOB_RUN_ERROR: Type = Type::new(Kind::Structure(&BATCH_STOP_JOB_RUN_ERROR));
+pub static BATCH_STOP_JOB_RUN_ERROR_LIST: Type = Type::list(&TYPE_OF_BATCH_STOP_JOB_RUN_ERROR);
+pub static BATCH_STOP_JOB_RUN_JOB_RUN_ID_LIST: Type = Type::list(&ID_STRING).min(1).max(25);
+pub static BATCH_STOP_JOB_RUN_REQUEST: Structure = Structure::new(
+    "BatchStopJobRunRequest",
+    &[
+        Member::required("JobName", &NAME_STRING),
+        Member::required("JobRunIds", &BATCH_STOP_JOB_RUN_JOB_RUN_ID_LIST),
+    ],
+);
+pub static TYPE_OF_BATCH_STOP_JOB_RUN_REQUEST: Type = Type::new(Kind::Structure(&BATCH_STOP_JOB_RUN_REQUEST));
+pub static BATCH_STOP_JOB_RUN_RESPONSE: Structure = Structure::new(
+    "BatchStopJobRunResponse",
+    &[
+        Member::optional("SuccessfulSubmissions", &BATCH_STOP_JOB_RUN_SUCCESSFUL_SUBMISSION_LIST),
+        Member::optional("Errors", &BATCH_STOP_JOB_RUN_ERROR_LIST),
+    ],
+);
+pub static TYPE_OF_BATCH_STOP_JOB_RUN_RESPONSE: Type = Type::new(Kind::Structure(&BATCH_STOP_JOB_RUN_RESPONSE));
+pub static BATCH_STOP_JOB_RUN_SUCCESSFUL_SUBMISSION: Structure = Structure::new(
+    "BatchStopJobRunSuccessfulSubmission",
+    &[
+        Member::optional("JobName", &NAME_STRING),
+        Member::optional("JobRunId", &ID_STRING),
+    ],
+);
+pub static TYPE_OF_BATCH_STOP_JOB_RUN_SUCCESSFUL_SUBMISSION: Type =
+    Type::new(Kind::Structure(&BATCH_STOP_JOB_RUN_SUCCESSFUL_SUBMISSION));
+pub static BATCH_STOP_JOB_RUN_SUCCESSFUL_SUBMISSION_LIST: Type =
+    Type::list(&TYPE_OF_BATCH_STOP_JOB_RUN_SUCCESSFUL_SUBMISSION);
 pub static BATCH_UPDATE_PARTITION_FAILURE_ENTRY: Structure = Structure::new(
     "BatchUpdatePartitionFailureEntry",
     &[
@@ -270,6 +320,7 @@ pub static BOOLEAN_COLUMN_STATISTICS_DATA: Structure = Structure::new(
 );
 pub static TYPE_OF_BOOLEAN_COLUMN_STATISTICS_DATA: Type = Type::new(Kind::Structure(&BOOLEAN_COLUMN_STATISTICS_DATA));
 pub static BOOLEAN_NULLABLE: Type = Type::new(Kind::Boolean);
+pub static BOOLEAN_VALUE: Type = Type::new(Kind::Boolean);
 pub static BOUNDED_PARTITION_VALUE_LIST: Type = Type::list(&VALUE_STRING).min(0).max(100);
 pub static CATALOG: Structure = Structure::new(
     "Catalog",
@@ -349,6 +400,7 @@ pub static CLASSIFIER: Structure = Structure::new(
 pub static TYPE_OF_CLASSIFIER: Type = Type::new(Kind::Structure(&CLASSIFIER));
 pub static CLASSIFIER_LIST: Type = Type::list(&TYPE_OF_CLASSIFIER);
 pub static CLASSIFIER_NAME_LIST: Type = Type::list(&NAME_STRING);
+pub static CODE_GEN_CONFIGURATION_NODES: Type = Type::new(Kind::Document).sensitive();
 pub static COLUMN: Structure = Structure::new(
     "Column",
     &[
@@ -543,6 +595,8 @@ pub static CONNECTION_PROPERTY_KEY: Type = Type::new(Kind::String).values(&[
 ]);
 pub static CONNECTION_SCHEMA_VERSION: Type = Type::new(Kind::Integer).min(1).max(2);
 pub static CONNECTION_STATUS: Type = Type::new(Kind::String).values(&["READY", "IN_PROGRESS", "FAILED"]);
+pub static CONNECTION_STRING: Type = Type::new(Kind::String).max(255);
+pub static CONNECTION_STRING_LIST: Type = Type::list(&CONNECTION_STRING).max(1000);
 pub static CONNECTION_TYPE: Type = Type::new(Kind::String).values(&[
     "JDBC",
     "SFTP",
@@ -637,6 +691,11 @@ pub static CONNECTION_TYPE: Type = Type::new(Kind::String).values(&[
     "TPCDS",
     "VERTICA",
 ]);
+pub static CONNECTIONS_LIST: Structure = Structure::new(
+    "ConnectionsList",
+    &[Member::optional("Connections", &CONNECTION_STRING_LIST)],
+);
+pub static TYPE_OF_CONNECTIONS_LIST: Type = Type::new(Kind::Structure(&CONNECTIONS_LIST));
 pub static CONTEXT_KEY: Type = Type::new(Kind::String).min(1).max(128);
 pub static CONTEXT_VALUE: Type = Type::new(Kind::String).min(0).max(256);
 pub static CRAWL_ID: Type = Type::new(Kind::String);
@@ -826,6 +885,40 @@ pub static CREATE_ICEBERG_TABLE_INPUT: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_CREATE_ICEBERG_TABLE_INPUT: Type = Type::new(Kind::Structure(&CREATE_ICEBERG_TABLE_INPUT));
+pub static CREATE_JOB_REQUEST: Structure = Structure::new(
+    "CreateJobRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::optional("JobMode", &JOB_MODE),
+        Member::optional("JobRunQueuingEnabled", &NULLABLE_BOOLEAN),
+        Member::optional("Description", &DESCRIPTION_STRING),
+        Member::optional("LogUri", &URI_STRING),
+        Member::required("Role", &ROLE_STRING),
+        Member::optional("ExecutionProperty", &TYPE_OF_EXECUTION_PROPERTY),
+        Member::required("Command", &TYPE_OF_JOB_COMMAND),
+        Member::optional("DefaultArguments", &GENERIC_MAP),
+        Member::optional("NonOverridableArguments", &GENERIC_MAP),
+        Member::optional("Connections", &TYPE_OF_CONNECTIONS_LIST),
+        Member::optional("MaxRetries", &MAX_RETRIES),
+        Member::optional("AllocatedCapacity", &INTEGER_VALUE),
+        Member::optional("Timeout", &TIMEOUT),
+        Member::optional("MaxCapacity", &NULLABLE_DOUBLE),
+        Member::optional("SecurityConfiguration", &NAME_STRING),
+        Member::optional("Tags", &TAGS_MAP),
+        Member::optional("NotificationProperty", &TYPE_OF_NOTIFICATION_PROPERTY),
+        Member::optional("GlueVersion", &GLUE_VERSION_STRING),
+        Member::optional("NumberOfWorkers", &NULLABLE_INTEGER),
+        Member::optional("WorkerType", &WORKER_TYPE),
+        Member::optional("CodeGenConfigurationNodes", &CODE_GEN_CONFIGURATION_NODES),
+        Member::optional("ExecutionClass", &EXECUTION_CLASS),
+        Member::optional("SourceControlDetails", &TYPE_OF_SOURCE_CONTROL_DETAILS),
+        Member::optional("MaintenanceWindow", &MAINTENANCE_WINDOW),
+    ],
+);
+pub static TYPE_OF_CREATE_JOB_REQUEST: Type = Type::new(Kind::Structure(&CREATE_JOB_REQUEST));
+pub static CREATE_JOB_RESPONSE: Structure =
+    Structure::new("CreateJobResponse", &[Member::optional("Name", &NAME_STRING)]);
+pub static TYPE_OF_CREATE_JOB_RESPONSE: Type = Type::new(Kind::Structure(&CREATE_JOB_RESPONSE));
 pub static CREATE_JSON_CLASSIFIER_REQUEST: Structure = Structure::new(
     "CreateJsonClassifierRequest",
     &[
@@ -1100,6 +1193,12 @@ pub static DELETE_DATABASE_REQUEST: Structure = Structure::new(
 pub static TYPE_OF_DELETE_DATABASE_REQUEST: Type = Type::new(Kind::Structure(&DELETE_DATABASE_REQUEST));
 pub static DELETE_DATABASE_RESPONSE: Structure = Structure::new("DeleteDatabaseResponse", &[]);
 pub static TYPE_OF_DELETE_DATABASE_RESPONSE: Type = Type::new(Kind::Structure(&DELETE_DATABASE_RESPONSE));
+pub static DELETE_JOB_REQUEST: Structure =
+    Structure::new("DeleteJobRequest", &[Member::required("JobName", &NAME_STRING)]);
+pub static TYPE_OF_DELETE_JOB_REQUEST: Type = Type::new(Kind::Structure(&DELETE_JOB_REQUEST));
+pub static DELETE_JOB_RESPONSE: Structure =
+    Structure::new("DeleteJobResponse", &[Member::optional("JobName", &NAME_STRING)]);
+pub static TYPE_OF_DELETE_JOB_RESPONSE: Type = Type::new(Kind::Structure(&DELETE_JOB_RESPONSE));
 pub static DELETE_PARTITION_INDEX_REQUEST: Structure = Structure::new(
     "DeletePartitionIndexRequest",
     &[
@@ -1233,7 +1332,15 @@ pub static ERROR_DETAIL: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_ERROR_DETAIL: Type = Type::new(Kind::Structure(&ERROR_DETAIL));
+pub static ERROR_STRING: Type = Type::new(Kind::String);
 pub static EVENT_QUEUE_ARN: Type = Type::new(Kind::String);
+pub static EXECUTION_CLASS: Type = Type::new(Kind::String).max(16).values(&["FLEX", "STANDARD"]);
+pub static EXECUTION_PROPERTY: Structure = Structure::new(
+    "ExecutionProperty",
+    &[Member::optional("MaxConcurrentRuns", &MAX_CONCURRENT_RUNS)],
+);
+pub static TYPE_OF_EXECUTION_PROPERTY: Type = Type::new(Kind::Structure(&EXECUTION_PROPERTY));
+pub static EXECUTION_TIME: Type = Type::new(Kind::Integer);
 pub static EXIST_CONDITION: Type = Type::new(Kind::String).values(&["MUST_EXIST", "NOT_EXIST", "NONE"]);
 pub static FEDERATED_CATALOG: Structure = Structure::new(
     "FederatedCatalog",
@@ -1277,6 +1384,8 @@ pub static FILTER_STRING: Type = Type::new(Kind::String)
 pub static FORMAT_STRING: Type = Type::new(Kind::String).max(128).pattern(&PATTERN_OF_CATALOG_ID_STRING);
 pub static FUNCTION_TYPE: Type =
     Type::new(Kind::String).values(&["REGULAR_FUNCTION", "AGGREGATE_FUNCTION", "STORED_PROCEDURE"]);
+pub static GENERIC512_CHAR_STRING: Type = Type::new(Kind::String).min(1).max(512);
+pub static GENERIC_MAP: Type = Type::map(&GENERIC_STRING, &GENERIC_STRING);
 pub static GENERIC_STRING: Type = Type::new(Kind::String);
 pub static GET_CATALOG_IMPORT_STATUS_REQUEST: Structure = Structure::new(
     "GetCatalogImportStatusRequest",
@@ -1513,6 +1622,68 @@ pub static GET_DATABASES_RESPONSE: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_GET_DATABASES_RESPONSE: Type = Type::new(Kind::Structure(&GET_DATABASES_RESPONSE));
+pub static GET_JOB_BOOKMARK_REQUEST: Structure = Structure::new(
+    "GetJobBookmarkRequest",
+    &[
+        Member::required("JobName", &JOB_NAME),
+        Member::optional("RunId", &RUN_ID),
+    ],
+);
+pub static TYPE_OF_GET_JOB_BOOKMARK_REQUEST: Type = Type::new(Kind::Structure(&GET_JOB_BOOKMARK_REQUEST));
+pub static GET_JOB_BOOKMARK_RESPONSE: Structure = Structure::new(
+    "GetJobBookmarkResponse",
+    &[Member::optional("JobBookmarkEntry", &TYPE_OF_JOB_BOOKMARK_ENTRY)],
+);
+pub static TYPE_OF_GET_JOB_BOOKMARK_RESPONSE: Type = Type::new(Kind::Structure(&GET_JOB_BOOKMARK_RESPONSE));
+pub static GET_JOB_REQUEST: Structure = Structure::new("GetJobRequest", &[Member::required("JobName", &NAME_STRING)]);
+pub static TYPE_OF_GET_JOB_REQUEST: Type = Type::new(Kind::Structure(&GET_JOB_REQUEST));
+pub static GET_JOB_RESPONSE: Structure = Structure::new("GetJobResponse", &[Member::optional("Job", &TYPE_OF_JOB)]);
+pub static TYPE_OF_GET_JOB_RESPONSE: Type = Type::new(Kind::Structure(&GET_JOB_RESPONSE));
+pub static GET_JOB_RUN_REQUEST: Structure = Structure::new(
+    "GetJobRunRequest",
+    &[
+        Member::required("JobName", &NAME_STRING),
+        Member::required("RunId", &ID_STRING),
+        Member::optional("PredecessorsIncluded", &BOOLEAN_VALUE),
+    ],
+);
+pub static TYPE_OF_GET_JOB_RUN_REQUEST: Type = Type::new(Kind::Structure(&GET_JOB_RUN_REQUEST));
+pub static GET_JOB_RUN_RESPONSE: Structure =
+    Structure::new("GetJobRunResponse", &[Member::optional("JobRun", &TYPE_OF_JOB_RUN)]);
+pub static TYPE_OF_GET_JOB_RUN_RESPONSE: Type = Type::new(Kind::Structure(&GET_JOB_RUN_RESPONSE));
+pub static GET_JOB_RUNS_REQUEST: Structure = Structure::new(
+    "GetJobRunsRequest",
+    &[
+        Member::required("JobName", &NAME_STRING),
+        Member::optional("NextToken", &GENERIC_STRING),
+        Member::optional("MaxResults", &ORCHESTRATION_PAGE_SIZE200),
+    ],
+);
+pub static TYPE_OF_GET_JOB_RUNS_REQUEST: Type = Type::new(Kind::Structure(&GET_JOB_RUNS_REQUEST));
+pub static GET_JOB_RUNS_RESPONSE: Structure = Structure::new(
+    "GetJobRunsResponse",
+    &[
+        Member::optional("JobRuns", &JOB_RUN_LIST),
+        Member::optional("NextToken", &GENERIC_STRING),
+    ],
+);
+pub static TYPE_OF_GET_JOB_RUNS_RESPONSE: Type = Type::new(Kind::Structure(&GET_JOB_RUNS_RESPONSE));
+pub static GET_JOBS_REQUEST: Structure = Structure::new(
+    "GetJobsRequest",
+    &[
+        Member::optional("NextToken", &GENERIC_STRING),
+        Member::optional("MaxResults", &PAGE_SIZE),
+    ],
+);
+pub static TYPE_OF_GET_JOBS_REQUEST: Type = Type::new(Kind::Structure(&GET_JOBS_REQUEST));
+pub static GET_JOBS_RESPONSE: Structure = Structure::new(
+    "GetJobsResponse",
+    &[
+        Member::optional("Jobs", &JOB_LIST),
+        Member::optional("NextToken", &GENERIC_STRING),
+    ],
+);
+pub static TYPE_OF_GET_JOBS_RESPONSE: Type = Type::new(Kind::Structure(&GET_JOBS_RESPONSE));
 pub static GET_PARTITION_INDEXES_REQUEST: Structure = Structure::new(
     "GetPartitionIndexesRequest",
     &[
@@ -1738,6 +1909,10 @@ pub static GLUE_RESOURCE_ARN: Type = Type::new(Kind::String)
     .min(1)
     .max(10240)
     .pattern(&PATTERN_OF_GLUE_RESOURCE_ARN);
+pub static GLUE_VERSION_STRING: Type = Type::new(Kind::String)
+    .min(1)
+    .max(255)
+    .pattern(&PATTERN_OF_GLUE_VERSION_STRING);
 pub static GROK_CLASSIFIER: Structure = Structure::new(
     "GrokClassifier",
     &[
@@ -1908,6 +2083,10 @@ pub static ICEBERG_UPDATE_ACTION: Type = Type::new(Kind::String).values(&[
     "add-encryption-key",
     "remove-encryption-key",
 ]);
+pub static ID_STRING: Type = Type::new(Kind::String)
+    .min(1)
+    .max(255)
+    .pattern(&PATTERN_OF_CATALOG_ID_STRING);
 pub static IMPORT_CATALOG_TO_GLUE_REQUEST: Structure = Structure::new(
     "ImportCatalogToGlueRequest",
     &[Member::optional("CatalogId", &CATALOG_ID_STRING)],
@@ -1918,6 +2097,7 @@ pub static TYPE_OF_IMPORT_CATALOG_TO_GLUE_RESPONSE: Type = Type::new(Kind::Struc
 pub static INTEGER: Type = Type::new(Kind::Integer);
 pub static INTEGER_FLAG: Type = Type::new(Kind::Integer).min(0).max(1);
 pub static INTEGER_LIST: Type = Type::list(&INTEGER);
+pub static INTEGER_VALUE: Type = Type::new(Kind::Integer);
 pub static JDBC_METADATA_ENTRY: Type = Type::new(Kind::String).values(&["COMMENTS", "RAWTYPES"]);
 pub static JDBC_TARGET: Structure = Structure::new(
     "JdbcTarget",
@@ -1930,6 +2110,144 @@ pub static JDBC_TARGET: Structure = Structure::new(
 );
 pub static TYPE_OF_JDBC_TARGET: Type = Type::new(Kind::Structure(&JDBC_TARGET));
 pub static JDBC_TARGET_LIST: Type = Type::list(&TYPE_OF_JDBC_TARGET);
+pub static JOB: Structure = Structure::new(
+    "Job",
+    &[
+        Member::optional("Name", &NAME_STRING),
+        Member::optional("JobMode", &JOB_MODE),
+        Member::optional("JobRunQueuingEnabled", &NULLABLE_BOOLEAN),
+        Member::optional("Description", &DESCRIPTION_STRING),
+        Member::optional("LogUri", &URI_STRING),
+        Member::optional("Role", &ROLE_STRING),
+        Member::optional("CreatedOn", &TIMESTAMP_VALUE),
+        Member::optional("LastModifiedOn", &TIMESTAMP_VALUE),
+        Member::optional("ExecutionProperty", &TYPE_OF_EXECUTION_PROPERTY),
+        Member::optional("Command", &TYPE_OF_JOB_COMMAND),
+        Member::optional("DefaultArguments", &GENERIC_MAP),
+        Member::optional("NonOverridableArguments", &GENERIC_MAP),
+        Member::optional("Connections", &TYPE_OF_CONNECTIONS_LIST),
+        Member::optional("MaxRetries", &MAX_RETRIES),
+        Member::optional("AllocatedCapacity", &INTEGER_VALUE),
+        Member::optional("Timeout", &TIMEOUT),
+        Member::optional("MaxCapacity", &NULLABLE_DOUBLE),
+        Member::optional("WorkerType", &WORKER_TYPE),
+        Member::optional("NumberOfWorkers", &NULLABLE_INTEGER),
+        Member::optional("SecurityConfiguration", &NAME_STRING),
+        Member::optional("NotificationProperty", &TYPE_OF_NOTIFICATION_PROPERTY),
+        Member::optional("GlueVersion", &GLUE_VERSION_STRING),
+        Member::optional("CodeGenConfigurationNodes", &CODE_GEN_CONFIGURATION_NODES),
+        Member::optional("ExecutionClass", &EXECUTION_CLASS),
+        Member::optional("SourceControlDetails", &TYPE_OF_SOURCE_CONTROL_DETAILS),
+        Member::optional("MaintenanceWindow", &MAINTENANCE_WINDOW),
+        Member::optional("ProfileName", &NAME_STRING),
+    ],
+);
+pub static TYPE_OF_JOB: Type = Type::new(Kind::Structure(&JOB));
+pub static JOB_BOOKMARK_ENTRY: Structure = Structure::new(
+    "JobBookmarkEntry",
+    &[
+        Member::optional("JobName", &JOB_NAME),
+        Member::optional("Version", &INTEGER_VALUE),
+        Member::optional("Run", &INTEGER_VALUE),
+        Member::optional("Attempt", &INTEGER_VALUE),
+        Member::optional("PreviousRunId", &RUN_ID),
+        Member::optional("RunId", &RUN_ID),
+        Member::optional("JobBookmark", &JSON_VALUE),
+    ],
+);
+pub static TYPE_OF_JOB_BOOKMARK_ENTRY: Type = Type::new(Kind::Structure(&JOB_BOOKMARK_ENTRY));
+pub static JOB_COMMAND: Structure = Structure::new(
+    "JobCommand",
+    &[
+        Member::optional("Name", &GENERIC_STRING),
+        Member::optional("ScriptLocation", &SCRIPT_LOCATION_STRING),
+        Member::optional("PythonVersion", &PYTHON_VERSION_STRING),
+        Member::optional("Runtime", &RUNTIME_NAME_STRING),
+    ],
+);
+pub static TYPE_OF_JOB_COMMAND: Type = Type::new(Kind::Structure(&JOB_COMMAND));
+pub static JOB_LIST: Type = Type::list(&TYPE_OF_JOB);
+pub static JOB_MODE: Type = Type::new(Kind::String).values(&["SCRIPT", "VISUAL", "NOTEBOOK"]);
+pub static JOB_NAME: Type = Type::new(Kind::String);
+pub static JOB_NAME_LIST: Type = Type::list(&NAME_STRING);
+pub static JOB_RUN: Structure = Structure::new(
+    "JobRun",
+    &[
+        Member::optional("Id", &ID_STRING),
+        Member::optional("Attempt", &ATTEMPT_COUNT),
+        Member::optional("PreviousRunId", &ID_STRING),
+        Member::optional("TriggerName", &NAME_STRING),
+        Member::optional("JobName", &NAME_STRING),
+        Member::optional("JobMode", &JOB_MODE),
+        Member::optional("JobRunQueuingEnabled", &NULLABLE_BOOLEAN),
+        Member::optional("StartedOn", &TIMESTAMP_VALUE),
+        Member::optional("LastModifiedOn", &TIMESTAMP_VALUE),
+        Member::optional("CompletedOn", &TIMESTAMP_VALUE),
+        Member::optional("JobRunState", &JOB_RUN_STATE),
+        Member::optional("Arguments", &GENERIC_MAP),
+        Member::optional("ErrorMessage", &ERROR_STRING),
+        Member::optional("PredecessorRuns", &PREDECESSOR_LIST),
+        Member::optional("AllocatedCapacity", &INTEGER_VALUE),
+        Member::optional("ExecutionTime", &EXECUTION_TIME),
+        Member::optional("Timeout", &TIMEOUT),
+        Member::optional("MaxCapacity", &NULLABLE_DOUBLE),
+        Member::optional("WorkerType", &WORKER_TYPE),
+        Member::optional("NumberOfWorkers", &NULLABLE_INTEGER),
+        Member::optional("SecurityConfiguration", &NAME_STRING),
+        Member::optional("LogGroupName", &GENERIC_STRING),
+        Member::optional("NotificationProperty", &TYPE_OF_NOTIFICATION_PROPERTY),
+        Member::optional("GlueVersion", &GLUE_VERSION_STRING),
+        Member::optional("DPUSeconds", &NULLABLE_DOUBLE),
+        Member::optional("ExecutionClass", &EXECUTION_CLASS),
+        Member::optional("MaintenanceWindow", &MAINTENANCE_WINDOW),
+        Member::optional("ProfileName", &NAME_STRING),
+        Member::optional("StateDetail", &ORCHESTRATION_MESSAGE_STRING),
+        Member::optional("ExecutionRoleSessionPolicy", &ORCHESTRATION_POLICY_JSON_STRING),
+    ],
+);
+pub static TYPE_OF_JOB_RUN: Type = Type::new(Kind::Structure(&JOB_RUN));
+pub static JOB_RUN_LIST: Type = Type::list(&TYPE_OF_JOB_RUN);
+pub static JOB_RUN_STATE: Type = Type::new(Kind::String).values(&[
+    "STARTING",
+    "RUNNING",
+    "STOPPING",
+    "STOPPED",
+    "SUCCEEDED",
+    "FAILED",
+    "TIMEOUT",
+    "ERROR",
+    "WAITING",
+    "EXPIRED",
+]);
+pub static JOB_UPDATE: Structure = Structure::new(
+    "JobUpdate",
+    &[
+        Member::optional("JobMode", &JOB_MODE),
+        Member::optional("JobRunQueuingEnabled", &NULLABLE_BOOLEAN),
+        Member::optional("Description", &DESCRIPTION_STRING),
+        Member::optional("LogUri", &URI_STRING),
+        Member::optional("Role", &ROLE_STRING),
+        Member::optional("ExecutionProperty", &TYPE_OF_EXECUTION_PROPERTY),
+        Member::optional("Command", &TYPE_OF_JOB_COMMAND),
+        Member::optional("DefaultArguments", &GENERIC_MAP),
+        Member::optional("NonOverridableArguments", &GENERIC_MAP),
+        Member::optional("Connections", &TYPE_OF_CONNECTIONS_LIST),
+        Member::optional("MaxRetries", &MAX_RETRIES),
+        Member::optional("AllocatedCapacity", &INTEGER_VALUE),
+        Member::optional("Timeout", &TIMEOUT),
+        Member::optional("MaxCapacity", &NULLABLE_DOUBLE),
+        Member::optional("WorkerType", &WORKER_TYPE),
+        Member::optional("NumberOfWorkers", &NULLABLE_INTEGER),
+        Member::optional("SecurityConfiguration", &NAME_STRING),
+        Member::optional("NotificationProperty", &TYPE_OF_NOTIFICATION_PROPERTY),
+        Member::optional("GlueVersion", &GLUE_VERSION_STRING),
+        Member::optional("CodeGenConfigurationNodes", &CODE_GEN_CONFIGURATION_NODES),
+        Member::optional("ExecutionClass", &EXECUTION_CLASS),
+        Member::optional("SourceControlDetails", &TYPE_OF_SOURCE_CONTROL_DETAILS),
+        Member::optional("MaintenanceWindow", &MAINTENANCE_WINDOW),
+    ],
+);
+pub static TYPE_OF_JOB_UPDATE: Type = Type::new(Kind::Structure(&JOB_UPDATE));
 pub static JSON_CLASSIFIER: Structure = Structure::new(
     "JsonClassifier",
     &[
@@ -1942,6 +2260,7 @@ pub static JSON_CLASSIFIER: Structure = Structure::new(
 );
 pub static TYPE_OF_JSON_CLASSIFIER: Type = Type::new(Kind::Structure(&JSON_CLASSIFIER));
 pub static JSON_PATH: Type = Type::new(Kind::String);
+pub static JSON_VALUE: Type = Type::new(Kind::String);
 pub static JWT_TOKEN: Type = Type::new(Kind::String)
     .max(8000)
     .pattern(&PATTERN_OF_JWT_TOKEN)
@@ -2023,6 +2342,23 @@ pub static LIST_CRAWLS_RESPONSE: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_LIST_CRAWLS_RESPONSE: Type = Type::new(Kind::Structure(&LIST_CRAWLS_RESPONSE));
+pub static LIST_JOBS_REQUEST: Structure = Structure::new(
+    "ListJobsRequest",
+    &[
+        Member::optional("NextToken", &GENERIC_STRING),
+        Member::optional("MaxResults", &PAGE_SIZE),
+        Member::optional("Tags", &TAGS_MAP),
+    ],
+);
+pub static TYPE_OF_LIST_JOBS_REQUEST: Type = Type::new(Kind::Structure(&LIST_JOBS_REQUEST));
+pub static LIST_JOBS_RESPONSE: Structure = Structure::new(
+    "ListJobsResponse",
+    &[
+        Member::optional("JobNames", &JOB_NAME_LIST),
+        Member::optional("NextToken", &GENERIC_STRING),
+    ],
+);
+pub static TYPE_OF_LIST_JOBS_RESPONSE: Type = Type::new(Kind::Structure(&LIST_JOBS_RESPONSE));
 pub static LOCATION_MAP: Type = Type::map(&COLUMN_VALUES_STRING, &COLUMN_VALUES_STRING);
 pub static LOCATION_STRING: Type = Type::new(Kind::String).max(2056).pattern(&PATTERN_OF_CUSTOM_PATTERNS);
 pub static LOCATION_STRING_LIST: Type = Type::list(&LOCATION_STRING);
@@ -2040,7 +2376,10 @@ pub static LONG_COLUMN_STATISTICS_DATA: Structure = Structure::new(
 );
 pub static TYPE_OF_LONG_COLUMN_STATISTICS_DATA: Type = Type::new(Kind::Structure(&LONG_COLUMN_STATISTICS_DATA));
 pub static LONG_VALUE_STRING: Type = Type::new(Kind::String).min(1).max(16384);
+pub static MAINTENANCE_WINDOW: Type = Type::new(Kind::String).pattern(&PATTERN_OF_MAINTENANCE_WINDOW);
 pub static MATCH_CRITERIA: Type = Type::list(&NAME_STRING).min(0).max(10);
+pub static MAX_CONCURRENT_RUNS: Type = Type::new(Kind::Integer);
+pub static MAX_RETRIES: Type = Type::new(Kind::Integer);
 pub static MESSAGE_PREFIX: Type = Type::new(Kind::String)
     .min(1)
     .max(255)
@@ -2065,6 +2404,12 @@ pub static NAME_STRING_LIST: Type = Type::list(&NAME_STRING);
 pub static NON_NEGATIVE_DOUBLE: Type = Type::new(Kind::Double).min(0);
 pub static NON_NEGATIVE_INTEGER: Type = Type::new(Kind::Integer).min(0);
 pub static NON_NEGATIVE_LONG: Type = Type::new(Kind::Integer).min(0);
+pub static NOTIFICATION_PROPERTY: Structure = Structure::new(
+    "NotificationProperty",
+    &[Member::optional("NotifyDelayAfter", &NOTIFY_DELAY_AFTER)],
+);
+pub static TYPE_OF_NOTIFICATION_PROPERTY: Type = Type::new(Kind::Structure(&NOTIFICATION_PROPERTY));
+pub static NOTIFY_DELAY_AFTER: Type = Type::new(Kind::Integer).min(1);
 pub static NULLABLE_BOOLEAN: Type = Type::new(Kind::Boolean);
 pub static NULLABLE_DOUBLE: Type = Type::new(Kind::Double);
 pub static NULLABLE_INTEGER: Type = Type::new(Kind::Integer);
@@ -2125,6 +2470,9 @@ pub static OPEN_TABLE_FORMAT_INPUT: Structure = Structure::new(
     &[Member::optional("IcebergInput", &TYPE_OF_ICEBERG_INPUT)],
 );
 pub static TYPE_OF_OPEN_TABLE_FORMAT_INPUT: Type = Type::new(Kind::Structure(&OPEN_TABLE_FORMAT_INPUT));
+pub static ORCHESTRATION_MESSAGE_STRING: Type = Type::new(Kind::String).max(400000);
+pub static ORCHESTRATION_PAGE_SIZE200: Type = Type::new(Kind::Integer).min(1).max(200);
+pub static ORCHESTRATION_POLICY_JSON_STRING: Type = Type::new(Kind::String).min(2).max(2048);
 pub static ORDER: Structure = Structure::new(
     "Order",
     &[
@@ -2227,6 +2575,15 @@ pub static PHYSICAL_CONNECTION_REQUIREMENTS: Structure = Structure::new(
 pub static TYPE_OF_PHYSICAL_CONNECTION_REQUIREMENTS: Type =
     Type::new(Kind::Structure(&PHYSICAL_CONNECTION_REQUIREMENTS));
 pub static POLICY_JSON_STRING: Type = Type::new(Kind::String).min(2);
+pub static PREDECESSOR: Structure = Structure::new(
+    "Predecessor",
+    &[
+        Member::optional("JobName", &NAME_STRING),
+        Member::optional("RunId", &ID_STRING),
+    ],
+);
+pub static TYPE_OF_PREDECESSOR: Type = Type::new(Kind::Structure(&PREDECESSOR));
+pub static PREDECESSOR_LIST: Type = Type::list(&TYPE_OF_PREDECESSOR);
 pub static PREDICATE_STRING: Type = Type::new(Kind::String)
     .min(0)
     .max(2048)
@@ -2285,6 +2642,7 @@ pub static PUT_RESOURCE_POLICY_RESPONSE: Structure = Structure::new(
     &[Member::optional("PolicyHash", &HASH_STRING)],
 );
 pub static TYPE_OF_PUT_RESOURCE_POLICY_RESPONSE: Type = Type::new(Kind::Structure(&PUT_RESOURCE_POLICY_RESPONSE));
+pub static PYTHON_VERSION_STRING: Type = Type::new(Kind::String).pattern(&PATTERN_OF_PYTHON_VERSION_STRING);
 pub static QUERY_SESSION_CONTEXT: Structure = Structure::new(
     "QuerySessionContext",
     &[
@@ -2309,6 +2667,19 @@ pub static REFRESH_TOKEN: Type = Type::new(Kind::String)
     .max(4096)
     .pattern(&PATTERN_OF_ACCESS_TOKEN)
     .sensitive();
+pub static RESET_JOB_BOOKMARK_REQUEST: Structure = Structure::new(
+    "ResetJobBookmarkRequest",
+    &[
+        Member::required("JobName", &JOB_NAME),
+        Member::optional("RunId", &RUN_ID),
+    ],
+);
+pub static TYPE_OF_RESET_JOB_BOOKMARK_REQUEST: Type = Type::new(Kind::Structure(&RESET_JOB_BOOKMARK_REQUEST));
+pub static RESET_JOB_BOOKMARK_RESPONSE: Structure = Structure::new(
+    "ResetJobBookmarkResponse",
+    &[Member::optional("JobBookmarkEntry", &TYPE_OF_JOB_BOOKMARK_ENTRY)],
+);
+pub static TYPE_OF_RESET_JOB_BOOKMARK_RESPONSE: Type = Type::new(Kind::Structure(&RESET_JOB_BOOKMARK_RESPONSE));
 pub static RESOURCE_ACTION: Type = Type::new(Kind::String).values(&["UPDATE", "CREATE"]);
 pub static RESOURCE_ARN_STRING: Type = Type::new(Kind::String);
 pub static RESOURCE_SHARE_TYPE: Type = Type::new(Kind::String).values(&["FOREIGN", "ALL", "FEDERATED"]);
@@ -2325,7 +2696,10 @@ pub static RESOURCE_URI: Structure = Structure::new(
 pub static TYPE_OF_RESOURCE_URI: Type = Type::new(Kind::Structure(&RESOURCE_URI));
 pub static RESOURCE_URI_LIST: Type = Type::list(&TYPE_OF_RESOURCE_URI).min(0).max(1000);
 pub static ROLE: Type = Type::new(Kind::String);
+pub static ROLE_STRING: Type = Type::new(Kind::String);
 pub static ROW_TAG: Type = Type::new(Kind::String);
+pub static RUN_ID: Type = Type::new(Kind::String);
+pub static RUNTIME_NAME_STRING: Type = Type::new(Kind::String).max(64).pattern(&PATTERN_OF_PASSWORD);
 pub static S3_TARGET: Structure = Structure::new(
     "S3Target",
     &[
@@ -2382,6 +2756,7 @@ pub static SCHEMA_VERSION_ID_STRING: Type = Type::new(Kind::String)
     .min(36)
     .max(36)
     .pattern(&PATTERN_OF_SCHEMA_VERSION_ID_STRING);
+pub static SCRIPT_LOCATION_STRING: Type = Type::new(Kind::String).max(400000);
 pub static SEARCH_PROPERTY_PREDICATES: Type = Type::list(&TYPE_OF_PROPERTY_PREDICATE);
 pub static SEARCH_TABLES_REQUEST: Structure = Structure::new(
     "SearchTablesRequest",
@@ -2443,6 +2818,24 @@ pub static SORT_CRITERION: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_SORT_CRITERION: Type = Type::new(Kind::Structure(&SORT_CRITERION));
+pub static SOURCE_CONTROL_AUTH_STRATEGY: Type =
+    Type::new(Kind::String).values(&["PERSONAL_ACCESS_TOKEN", "AWS_SECRETS_MANAGER"]);
+pub static SOURCE_CONTROL_DETAILS: Structure = Structure::new(
+    "SourceControlDetails",
+    &[
+        Member::optional("Provider", &SOURCE_CONTROL_PROVIDER),
+        Member::optional("Repository", &GENERIC512_CHAR_STRING),
+        Member::optional("Owner", &GENERIC512_CHAR_STRING),
+        Member::optional("Branch", &GENERIC512_CHAR_STRING),
+        Member::optional("Folder", &GENERIC512_CHAR_STRING),
+        Member::optional("LastCommitId", &GENERIC512_CHAR_STRING),
+        Member::optional("AuthStrategy", &SOURCE_CONTROL_AUTH_STRATEGY),
+        Member::optional("AuthToken", &GENERIC512_CHAR_STRING),
+    ],
+);
+pub static TYPE_OF_SOURCE_CONTROL_DETAILS: Type = Type::new(Kind::Structure(&SOURCE_CONTROL_DETAILS));
+pub static SOURCE_CONTROL_PROVIDER: Type =
+    Type::new(Kind::String).values(&["GITHUB", "GITLAB", "BITBUCKET", "AWS_CODE_COMMIT"]);
 pub static START_CRAWLER_REQUEST: Structure =
     Structure::new("StartCrawlerRequest", &[Member::required("Name", &NAME_STRING)]);
 pub static TYPE_OF_START_CRAWLER_REQUEST: Type = Type::new(Kind::Structure(&START_CRAWLER_REQUEST));
@@ -2455,6 +2848,28 @@ pub static START_CRAWLER_SCHEDULE_REQUEST: Structure = Structure::new(
 pub static TYPE_OF_START_CRAWLER_SCHEDULE_REQUEST: Type = Type::new(Kind::Structure(&START_CRAWLER_SCHEDULE_REQUEST));
 pub static START_CRAWLER_SCHEDULE_RESPONSE: Structure = Structure::new("StartCrawlerScheduleResponse", &[]);
 pub static TYPE_OF_START_CRAWLER_SCHEDULE_RESPONSE: Type = Type::new(Kind::Structure(&START_CRAWLER_SCHEDULE_RESPONSE));
+pub static START_JOB_RUN_REQUEST: Structure = Structure::new(
+    "StartJobRunRequest",
+    &[
+        Member::required("JobName", &NAME_STRING),
+        Member::optional("JobRunQueuingEnabled", &NULLABLE_BOOLEAN),
+        Member::optional("JobRunId", &ID_STRING),
+        Member::optional("Arguments", &GENERIC_MAP),
+        Member::optional("AllocatedCapacity", &INTEGER_VALUE),
+        Member::optional("Timeout", &TIMEOUT),
+        Member::optional("MaxCapacity", &NULLABLE_DOUBLE),
+        Member::optional("SecurityConfiguration", &NAME_STRING),
+        Member::optional("NotificationProperty", &TYPE_OF_NOTIFICATION_PROPERTY),
+        Member::optional("WorkerType", &WORKER_TYPE),
+        Member::optional("NumberOfWorkers", &NULLABLE_INTEGER),
+        Member::optional("ExecutionClass", &EXECUTION_CLASS),
+        Member::optional("ExecutionRoleSessionPolicy", &ORCHESTRATION_POLICY_JSON_STRING),
+    ],
+);
+pub static TYPE_OF_START_JOB_RUN_REQUEST: Type = Type::new(Kind::Structure(&START_JOB_RUN_REQUEST));
+pub static START_JOB_RUN_RESPONSE: Structure =
+    Structure::new("StartJobRunResponse", &[Member::optional("JobRunId", &ID_STRING)]);
+pub static TYPE_OF_START_JOB_RUN_RESPONSE: Type = Type::new(Kind::Structure(&START_JOB_RUN_RESPONSE));
 pub static STATUS_DETAILS: Structure = Structure::new(
     "StatusDetails",
     &[
@@ -2633,7 +3048,9 @@ pub static TARGET_REDSHIFT_CATALOG: Structure = Structure::new(
     &[Member::required("CatalogArn", &RESOURCE_ARN_STRING)],
 );
 pub static TYPE_OF_TARGET_REDSHIFT_CATALOG: Type = Type::new(Kind::Structure(&TARGET_REDSHIFT_CATALOG));
+pub static TIMEOUT: Type = Type::new(Kind::Integer).min(1);
 pub static TIMESTAMP: Type = Type::new(Kind::Timestamp(None));
+pub static TIMESTAMP_VALUE: Type = Type::new(Kind::Timestamp(None));
 pub static TOKEN: Type = Type::new(Kind::String);
 pub static TOKEN_URL: Type = Type::new(Kind::String).max(256).pattern(&PATTERN_OF_TOKEN_URL);
 pub static TOKEN_URL_PARAMETER_KEY: Type = Type::new(Kind::String).min(1).max(128);
@@ -2805,6 +3222,17 @@ pub static UPDATE_ICEBERG_TABLE_INPUT: Structure = Structure::new(
     &[Member::required("Updates", &ICEBERG_TABLE_UPDATE_LIST)],
 );
 pub static TYPE_OF_UPDATE_ICEBERG_TABLE_INPUT: Type = Type::new(Kind::Structure(&UPDATE_ICEBERG_TABLE_INPUT));
+pub static UPDATE_JOB_REQUEST: Structure = Structure::new(
+    "UpdateJobRequest",
+    &[
+        Member::required("JobName", &NAME_STRING),
+        Member::required("JobUpdate", &TYPE_OF_JOB_UPDATE),
+    ],
+);
+pub static TYPE_OF_UPDATE_JOB_REQUEST: Type = Type::new(Kind::Structure(&UPDATE_JOB_REQUEST));
+pub static UPDATE_JOB_RESPONSE: Structure =
+    Structure::new("UpdateJobResponse", &[Member::optional("JobName", &NAME_STRING)]);
+pub static TYPE_OF_UPDATE_JOB_RESPONSE: Type = Type::new(Kind::Structure(&UPDATE_JOB_RESPONSE));
 pub static UPDATE_JSON_CLASSIFIER_REQUEST: Structure = Structure::new(
     "UpdateJsonClassifierRequest",
     &[
@@ -2872,6 +3300,7 @@ pub static UPDATE_XML_CLASSIFIER_REQUEST: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_UPDATE_XML_CLASSIFIER_REQUEST: Type = Type::new(Kind::Structure(&UPDATE_XML_CLASSIFIER_REQUEST));
+pub static URI_STRING: Type = Type::new(Kind::String);
 pub static USER_DEFINED_FUNCTION: Structure = Structure::new(
     "UserDefinedFunction",
     &[
@@ -2992,6 +3421,8 @@ pub static VIEW_VALIDATION: Structure = Structure::new(
 );
 pub static TYPE_OF_VIEW_VALIDATION: Type = Type::new(Kind::Structure(&VIEW_VALIDATION));
 pub static VIEW_VALIDATION_LIST: Type = Type::list(&TYPE_OF_VIEW_VALIDATION);
+pub static WORKER_TYPE: Type =
+    Type::new(Kind::String).values(&["Standard", "G.1X", "G.2X", "G.025X", "G.4X", "G.8X", "Z.2X"]);
 pub static XML_CLASSIFIER: Structure = Structure::new(
     "XMLClassifier",
     &[
@@ -3028,10 +3459,17 @@ pub static PATTERN_OF_SCHEMA_VERSION_ID_STRING: Pattern = Pattern::new(
 pub static PATTERN_OF_SCHEMA_REGISTRY_NAME_STRING: Pattern = Pattern::new("[a-zA-Z0-9-_$#.]+", "[a-zA-Z0-9-_$#.]+");
 pub static PATTERN_OF_AWS_MANAGED_CLIENT_APPLICATION_REFERENCE: Pattern = Pattern::new("\\S+", "\\S+");
 pub static PATTERN_OF_KMS_KEY_ARN: Pattern = Pattern::new("^$|arn:aws[a-z0-9-]*:kms:.*", "^$|arn:aws[a-z0-9-]*:kms:.*");
+pub static PATTERN_OF_MAINTENANCE_WINDOW: Pattern = Pattern::new(
+    "^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$",
+    "^(Sun|Mon|Tue|Wed|Thu|Fri|Sat):([01]?[0-9]|2[0-3])$",
+);
+pub static PATTERN_OF_PYTHON_VERSION_STRING: Pattern = Pattern::new("^([2-3]|3[.]9)$", "^([2-3]|3[.]9)$");
 pub static PATTERN_OF_JWT_TOKEN: Pattern = Pattern::new(
     "^([a-zA-Z0-9_=]+)\\.([a-zA-Z0-9_=]+)\\.([a-zA-Z0-9_\\-\\+\\/=]*)",
     "^([a-zA-Z0-9_=]+)\\.([a-zA-Z0-9_=]+)\\.([a-zA-Z0-9_\\-\\+/=]*)",
 );
+pub static PATTERN_OF_GLUE_VERSION_STRING: Pattern =
+    Pattern::new("^(\\w+\\.)+\\w+$", "^([0-9A-Za-z_]+\\.)+[0-9A-Za-z_]+$");
 pub static PATTERN_OF_TOKEN_URL: Pattern = Pattern::new(
     "^(https?)://[-a-zA-Z0-9+&@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&@#/%=~_|]",
     "^(https?)://[-a-zA-Z0-9+\\&@#/%?=\\~_|!:,.;]*[-a-zA-Z0-9+\\&@#/%=\\~_|]",

@@ -269,6 +269,12 @@ pub mod enable_hybrid_values {
     pub const TRUE: &str = "TRUE";
 }
 
+/// `ExecutionClass` of the model.
+pub mod execution_class {
+    pub const FLEX: &str = "FLEX";
+    pub const STANDARD: &str = "STANDARD";
+}
+
 /// `ExistCondition` of the model.
 pub mod exist_condition {
     pub const MUST_EXIST: &str = "MUST_EXIST";
@@ -338,6 +344,27 @@ pub mod iceberg_update_action {
 pub mod jdbc_metadata_entry {
     pub const COMMENTS: &str = "COMMENTS";
     pub const RAWTYPES: &str = "RAWTYPES";
+}
+
+/// `JobMode` of the model.
+pub mod job_mode {
+    pub const NOTEBOOK: &str = "NOTEBOOK";
+    pub const SCRIPT: &str = "SCRIPT";
+    pub const VISUAL: &str = "VISUAL";
+}
+
+/// `JobRunState` of the model.
+pub mod job_run_state {
+    pub const ERROR: &str = "ERROR";
+    pub const EXPIRED: &str = "EXPIRED";
+    pub const FAILED: &str = "FAILED";
+    pub const RUNNING: &str = "RUNNING";
+    pub const STARTING: &str = "STARTING";
+    pub const STOPPED: &str = "STOPPED";
+    pub const STOPPING: &str = "STOPPING";
+    pub const SUCCEEDED: &str = "SUCCEEDED";
+    pub const TIMEOUT: &str = "TIMEOUT";
+    pub const WAITING: &str = "WAITING";
 }
 
 /// `LastCrawlStatus` of the model.
@@ -442,6 +469,20 @@ pub mod sort {
     pub const DESC: &str = "DESC";
 }
 
+/// `SourceControlAuthStrategy` of the model.
+pub mod source_control_auth_strategy {
+    pub const AWS_SECRETS_MANAGER: &str = "AWS_SECRETS_MANAGER";
+    pub const PERSONAL_ACCESS_TOKEN: &str = "PERSONAL_ACCESS_TOKEN";
+}
+
+/// `SourceControlProvider` of the model.
+pub mod source_control_provider {
+    pub const AWS_CODE_COMMIT: &str = "AWS_CODE_COMMIT";
+    pub const BITBUCKET: &str = "BITBUCKET";
+    pub const GITHUB: &str = "GITHUB";
+    pub const GITLAB: &str = "GITLAB";
+}
+
 /// `TableAttributes` of the model.
 pub mod table_attributes {
     pub const NAME: &str = "NAME";
@@ -467,4 +508,15 @@ pub mod view_update_action {
     pub const ADD_OR_REPLACE: &str = "ADD_OR_REPLACE";
     pub const DROP: &str = "DROP";
     pub const REPLACE: &str = "REPLACE";
+}
+
+/// `WorkerType` of the model.
+pub mod worker_type {
+    pub const G_025X: &str = "G.025X";
+    pub const G_1X: &str = "G.1X";
+    pub const G_2X: &str = "G.2X";
+    pub const G_4X: &str = "G.4X";
+    pub const G_8X: &str = "G.8X";
+    pub const STANDARD: &str = "Standard";
+    pub const Z_2X: &str = "Z.2X";
 }

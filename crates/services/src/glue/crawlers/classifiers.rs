@@ -16,9 +16,10 @@ use headwater_kernel::{Call, Range};
 use jiff::Timestamp;
 
 use super::Crawlers;
-use super::pages;
-use super::records::{CLASSIFIERS, ClassifierKind, ClassifierRecord, CsvSettings, Place};
-use super::refused::invalid;
+use super::records::{CLASSIFIERS, ClassifierKind, ClassifierRecord, CsvSettings};
+use crate::glue::pages;
+use crate::glue::place::Place;
+use crate::glue::refused::invalid;
 
 impl Crawlers {
     pub async fn create_classifier(

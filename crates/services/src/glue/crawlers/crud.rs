@@ -10,9 +10,11 @@ use headwater_api::glue::{
 };
 use headwater_kernel::{Call, Range, Snapshot, Versioned};
 
-use super::records::{CRAWLERS, CRAWLS, CrawlerRecord, CrawlerState, KNOWN_FOLDERS, Place};
-use super::refused::{Refused, crawler_not_found, invalid};
-use super::{Crawlers, describe, pages, settings};
+use super::records::{CRAWLERS, CRAWLS, CrawlerRecord, CrawlerState, KNOWN_FOLDERS};
+use super::{Crawlers, describe, settings};
+use crate::glue::pages;
+use crate::glue::place::Place;
+use crate::glue::refused::{Refused, crawler_not_found, invalid};
 
 const MAX_BATCH: usize = 100;
 

@@ -14,11 +14,12 @@ use super::catalog_writer::CatalogWriter;
 use super::classifiers::engine_classifier;
 use super::configuration::Configuration;
 use super::lifecycle::{CrawlInput, conclude};
-use super::records::{CLASSIFIERS, CRAWLERS, CrawlerRecord, CrawlerState, KNOWN_FOLDERS, Place, S3TargetRecord};
+use super::records::{CLASSIFIERS, CRAWLERS, CrawlerRecord, CrawlerState, KNOWN_FOLDERS, S3TargetRecord};
 use super::report::{Level, Report};
 use super::settings::only_new_folders;
 use super::tally::Tally;
 use super::{Crawlers, RUN_KIND};
+use crate::glue::place::Place;
 
 /// Crawls that one server carries out at the same time.
 const CRAWLS_AT_ONCE: usize = 8;

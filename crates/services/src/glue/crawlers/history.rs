@@ -13,9 +13,11 @@ use headwater_kernel::{Call, Range, Snapshot};
 use jiff::Timestamp;
 
 use super::crud::{all, find};
-use super::records::{CRAWLS, CrawlRecord, CrawlerRecord, Place};
-use super::refused::{Refused, invalid};
-use super::{Crawlers, describe, pages};
+use super::records::{CRAWLS, CrawlRecord, CrawlerRecord};
+use super::{Crawlers, describe};
+use crate::glue::pages;
+use crate::glue::place::Place;
+use crate::glue::refused::{Refused, invalid};
 
 /// The crawls of a crawler, newest first.
 fn crawls(snapshot: &Snapshot<'_>, place: &Place, crawler: &str) -> Result<Vec<CrawlRecord>, Refused> {

@@ -11,13 +11,12 @@ use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 
 use super::crud::find;
-use super::records::{
-    CRAWLERS, CRAWLS, CrawlRecord, CrawlState, CrawlerRecord, CrawlerState, CurrentCrawl, LastCrawl, Place,
-};
-use super::refused::{Refused, already_started};
+use super::records::{CRAWLERS, CRAWLS, CrawlRecord, CrawlState, CrawlerRecord, CrawlerState, CurrentCrawl, LastCrawl};
 use super::report::{Level, Report};
 use super::tally::Tally;
 use super::{Crawlers, RUN_KIND};
+use crate::glue::place::Place;
+use crate::glue::refused::{Refused, already_started};
 
 /// The history is kept for a year.
 const HISTORY_DAYS: i64 = 366;

@@ -10,9 +10,7 @@ mod describe;
 mod execution;
 mod history;
 mod lifecycle;
-mod pages;
 mod records;
-mod refused;
 mod report;
 mod schedules;
 mod settings;
@@ -29,8 +27,8 @@ use headwater_kernel::{Clock, Runs, Snapshot, Store, Transaction};
 use headwater_storage::ObjectStores;
 use tokio::sync::Notify;
 
+use crate::glue::refused::Refused;
 use execution::CrawlExecutor;
-use refused::Refused;
 
 /// The kind of run that a crawl is.
 const RUN_KIND: &str = "glue.crawl";

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use headwater_kernel::{Collection, Key, key};
+use headwater_kernel::Collection;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -16,41 +16,6 @@ pub(super) const CRAWLS: Collection<CrawlRecord> = Collection::new("glue.crawls"
 pub(super) const KNOWN_FOLDERS: Collection<()> = Collection::new("glue.crawler-folders");
 /// By account, region and name.
 pub(super) const CLASSIFIERS: Collection<ClassifierRecord> = Collection::new("glue.classifiers");
-
-/// Whose crawlers, and where.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Place {
-    pub account: String,
-    pub region: String,
-}
-
-impl Place {
-    pub fn of(call: &headwater_kernel::Call) -> Self {
-        Self {
-            account: call.account().to_owned(),
-            region: call.region.clone(),
-        }
-    }
-
-    /// What the keys of all crawlers or classifiers of the place begin with.
-    pub fn prefix(&self) -> Key {
-        key![&self.account, &self.region]
-    }
-
-    /// The key of a crawler or classifier, and what the keys of a crawler's crawls and folders begin with.
-    pub fn key(&self, name: &str) -> Key {
-        key![&self.account, &self.region, name]
-    }
-
-    pub fn crawl_key(&self, crawler: &str, started: Timestamp, crawl_id: &str) -> Key {
-        let order = u64::try_from(started.as_microsecond()).unwrap_or(0);
-        key![&self.account, &self.region, crawler, order, crawl_id]
-    }
-
-    pub fn folder_key(&self, crawler: &str, bucket: &str, folder: &str) -> Key {
-        key![&self.account, &self.region, crawler, bucket, folder]
-    }
-}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct CrawlerRecord {

@@ -6,8 +6,9 @@ use headwater_kernel::{Event, LogLine, Signal};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::records::{CrawlRecord, CrawlState, CrawlerRecord, Place};
+use super::records::{CrawlRecord, CrawlState, CrawlerRecord};
 use super::tally::Tally;
+use crate::glue::place::Place;
 
 /// How a log line is marked.
 #[derive(Debug, Clone, Copy)]

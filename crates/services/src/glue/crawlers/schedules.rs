@@ -12,10 +12,11 @@ use jiff::Timestamp;
 
 use super::crud::find;
 use super::lifecycle::start;
-use super::records::{CRAWLERS, CrawlerRecord, CrawlerState, Place};
-use super::refused::Refused;
+use super::records::{CRAWLERS, CrawlerRecord, CrawlerState};
 use super::report::{Level, Report};
 use super::{Crawlers, settings};
+use crate::glue::place::Place;
+use crate::glue::refused::Refused;
 use crate::schedule::cron::Cron;
 
 /// How long the loop waits after a failure of the store.

@@ -14,8 +14,9 @@ use jiff::Timestamp;
 
 use super::classifiers;
 use super::configuration::Configuration;
-use super::records::{CLASSIFIERS, Place, S3TargetRecord, ScheduleRecord, Settings};
-use super::refused::{Refused, invalid};
+use super::records::{CLASSIFIERS, S3TargetRecord, ScheduleRecord, Settings};
+use crate::glue::place::Place;
+use crate::glue::refused::{Refused, invalid};
 use crate::schedule::cron::Cron;
 
 const SAMPLE_SIZES: std::ops::RangeInclusive<i32> = 1..=249;

@@ -1,0 +1,100 @@
+//! Jobs: their definitions, their runs as real processes, their logs and bookmarks.
+//!
+//! Source: glue-etl-spec sections 1, 2, 7 and 11. A run's record says what was reached and nothing else: it is RUNNING once its
+//! process was started, and final in the transaction that ends the kernel's run.
+
+mod bookmarks;
+mod crud;
+mod definition;
+mod execution;
+mod output;
+mod records;
+mod runs;
+mod workplace;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use headwater_api::Error;
+use headwater_api::glue::Fault;
+use headwater_kernel::{Clock, Runs, Snapshot, Store, Transaction};
+use headwater_spark::Runtimes;
+use headwater_storage::ObjectStores;
+
+use super::refused::Refused;
+use crate::endpoint::Endpoint;
+use crate::identity::Identities;
+use execution::JobExecutor;
+
+/// The kind of run that a job run is.
+const RUN_KIND: &str = "glue.job";
+
+/// Where jobs find what they run on and with.
+#[derive(Debug, Clone)]
+pub struct JobSettings {
+    pub runtimes: Runtimes,
+    /// Each run has a folder of its own below.
+    pub folder: PathBuf,
+    /// The server, as its children reach it.
+    pub endpoint: Endpoint,
+    /// `thrift://…` of the catalog, for jobs with `--enable-glue-datacatalog`.
+    pub metastore: Endpoint,
+    /// Spark's master, where jobs do not run on this machine alone.
+    pub master: Option<String>,
+}
+
+/// The jobs of every account and region; cloning is cheap.
+#[derive(Debug, Clone)]
+pub struct Jobs {
+    store: Store,
+    clock: Clock,
+    runs: Runs,
+    identities: Identities,
+    objects: Arc<dyn ObjectStores>,
+    settings: JobSettings,
+}
+
+impl Jobs {
+    /// Also registers the executor of job runs with `runs`, so this must come before [`Runs::run`].
+    pub fn new(
+        store: Store,
+        clock: Clock,
+        runs: Runs,
+        identities: Identities,
+        objects: Arc<dyn ObjectStores>,
+        settings: JobSettings,
+    ) -> Self {
+        let jobs = Self {
+            store,
+            clock,
+            runs,
+            identities,
+            objects,
+            settings,
+        };
+        jobs.runs.register(Arc::new(JobExecutor::new(jobs.clone())));
+        jobs
+    }
+
+    async fn read<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Snapshot<'_>) -> Result<T, Refused> + Send + 'static,
+    ) -> Result<T, Error> {
+        self.store.read(work).await.map_err(Error::from)
+    }
+
+    async fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, Refused> + Send + 'static,
+    ) -> Result<T, Error> {
+        self.store.write(work).await.map_err(Error::from)
+    }
+}
+
+fn job_not_found(name: &str) -> Error {
+    Fault::EntityNotFoundException.with(format!("Job with name: {name} not found."))
+}
+
+fn run_not_found(id: &str) -> Error {
+    Fault::EntityNotFoundException.with(format!("Job run with id: {id} not found."))
+}

@@ -1,0 +1,273 @@
+//! The folder of a run: its script and files, and what starts them.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use futures::TryStreamExt;
+use headwater_kernel::processes::{ERRORS, Program};
+use headwater_kernel::{Identity, Principal, id};
+use headwater_spark::{Driver, Lake, Resources, Runtime, manifest};
+use object_store::ObjectStoreExt;
+use object_store::path::Path as ObjectPath;
+
+use super::execution::{Attempt, JobFailure};
+
+/// Credentials of a run live as long as a run may take, and an hour for its end.
+const LONGEST_RUN: Duration = Duration::from_secs((7 * 24 + 1) * 60 * 60);
+/// Arguments for the service, which the script does not get.
+const NOT_HANDED_ON: [&str; 8] = [
+    "--extra-py-files",
+    "--extra-jars",
+    "--extra-files",
+    "--conf",
+    "--class",
+    "--scriptLocation",
+    "--job-language",
+    "--datalake-formats",
+];
+/// The smallest and the largest memory of a driver, in MiB.
+const DRIVER_MEMORY: (u64, u64) = (1024, 8192);
+
+/// A folder below the jobs' folder.
+#[derive(Debug)]
+pub(super) struct Workplace {
+    folder: PathBuf,
+}
+
+impl Workplace {
+    pub fn of(folder: &Path, run_id: &str) -> Self {
+        Self {
+            folder: folder.join(run_id),
+        }
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Adds a line to what the process will write its errors to.
+    fn say(&self, line: &str) {
+        let open = fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(self.folder.join(ERRORS));
+        if let Err(error) = open.and_then(|mut file| writeln!(file, "{line}")) {
+            tracing::warn!(%error, line, "progress of a run is not in its log");
+        }
+    }
+}
+
+fn disk(error: &std::io::Error) -> JobFailure {
+    JobFailure::Told(format!("The run's folder cannot be written: {error}"))
+}
+
+impl Attempt {
+    /// Installs the runtime, fetches the script and its files, and makes the command line.
+    pub(super) async fn prepare(&self) -> Result<Program, JobFailure> {
+        fs::create_dir_all(self.workplace.folder()).map_err(|error| disk(&error))?;
+        let script = self.fetched_script().await?;
+        let runtime = self.runtime().await?;
+        let driver = self.driver(script).await?;
+        let lake = self.lake().await?;
+        self.give_bookmark().await?;
+        let folder = self.workplace.folder();
+        let program = if self.record.is_shell() {
+            driver.python_shell(&runtime, &lake, folder)
+        } else {
+            driver.spark(&runtime, &lake, &self.resources(), folder)
+        };
+        program.map_err(|error| JobFailure::Told(error.to_string()))
+    }
+
+    async fn runtime(&self) -> Result<Runtime, JobFailure> {
+        let settings = &self.record.settings;
+        let spec = match settings.command.as_str() {
+            "pythonshell" => manifest::named(manifest::PYTHON_SHELL),
+            "glueetl" => manifest::for_glue(settings.glue_version.as_deref().unwrap_or_default()),
+            other => {
+                return Err(JobFailure::Told(format!(
+                    "Command {other} is not supported by Headwater yet"
+                )));
+            }
+        };
+        let told = |error: headwater_spark::SparkError| JobFailure::Told(error.to_string());
+        let say = |line: &str| self.workplace.say(line);
+        let runtimes = &self.jobs.settings.runtimes;
+        runtimes.install(&spec.map_err(told)?, &say).await.map_err(told)
+    }
+
+    async fn fetched_script(&self) -> Result<PathBuf, JobFailure> {
+        let given = self
+            .record
+            .effective
+            .get("--scriptLocation")
+            .or(self.record.settings.script.as_ref());
+        let location = given.ok_or_else(|| JobFailure::Told("The job has no script location".to_owned()))?;
+        self.fetched(location, "script").await
+    }
+
+    async fn driver(&self, script: PathBuf) -> Result<Driver, JobFailure> {
+        let effective = &self.record.effective;
+        let is_scala = effective
+            .get("--job-language")
+            .is_some_and(|language| language.eq_ignore_ascii_case("scala"));
+        if is_scala {
+            return Err(JobFailure::Told(
+                "Scala jobs are not supported by Headwater yet".to_owned(),
+            ));
+        }
+        let modules = effective
+            .get("--additional-python-modules")
+            .filter(|modules| !modules.is_empty());
+        if modules.is_some() {
+            return Err(JobFailure::Told(
+                "--additional-python-modules is not supported by Headwater yet".to_owned(),
+            ));
+        }
+        let listed = |name: &str| -> Vec<String> {
+            let text = effective.get(name).map(String::as_str).unwrap_or_default();
+            text.split(',')
+                .map(str::trim)
+                .filter(|part| !part.is_empty())
+                .map(str::to_owned)
+                .collect()
+        };
+        Ok(Driver {
+            script,
+            class: None,
+            arguments: self.script_arguments(),
+            python_files: self.fetched_all(&listed("--extra-py-files"), "python").await?,
+            jars: self.fetched_all(&listed("--extra-jars"), "jars").await?,
+            files: self.fetched_all(&listed("--extra-files"), "files").await?,
+            formats: listed("--datalake-formats"),
+            settings: settings_of(effective.get("--conf").map(String::as_str).unwrap_or_default()),
+        })
+    }
+
+    /// What stands after the script on its command line (spec section 1.2).
+    fn script_arguments(&self) -> Vec<String> {
+        let own = [
+            ("--JOB_NAME", &self.record.job),
+            ("--JOB_ID", &self.record.job),
+            ("--JOB_RUN_ID", &self.record.id),
+        ];
+        let given = self
+            .record
+            .effective
+            .iter()
+            .filter(|(name, _)| !NOT_HANDED_ON.contains(&name.as_str()));
+        let given = given.filter(|(name, _)| own.iter().all(|(reserved, _)| reserved != name));
+        let pairs = given.map(|(name, value)| (name.as_str(), value)).chain(own);
+        pairs
+            .flat_map(|(name, value)| [name.to_owned(), value.clone()])
+            .collect()
+    }
+
+    async fn fetched_all(&self, locations: &[String], folder: &str) -> Result<Vec<PathBuf>, JobFailure> {
+        let mut files = Vec::with_capacity(locations.len());
+        for location in locations {
+            files.push(self.fetched(location, folder).await?);
+        }
+        Ok(files)
+    }
+
+    /// Copies the object at `location` into a folder of the run, under its own name.
+    async fn fetched(&self, location: &str, folder: &str) -> Result<PathBuf, JobFailure> {
+        let told = |reason: &str| JobFailure::Told(format!("{reason}: {location}"));
+        let address = ["s3://", "s3a://", "s3n://"]
+            .iter()
+            .find_map(|scheme| location.strip_prefix(scheme));
+        let (bucket, key) = address
+            .and_then(|rest| rest.split_once('/'))
+            .ok_or_else(|| told("Not an S3 location"))?;
+        let name = key
+            .rsplit('/')
+            .next()
+            .filter(|name| !name.is_empty())
+            .ok_or_else(|| told("Not an object"))?;
+        let store = self.jobs.objects.object_store(bucket);
+        let store = store.ok_or_else(|| told("The specified bucket does not exist"))?;
+        let path = ObjectPath::parse(key).map_err(|error| told(&error.to_string()))?;
+        let found = store.get(&path).await.map_err(|error| match error {
+            object_store::Error::NotFound { .. } => told("The specified key does not exist"),
+            other => told(&other.to_string()),
+        })?;
+        let parent = self.workplace.folder().join(folder);
+        fs::create_dir_all(&parent).map_err(|error| disk(&error))?;
+        let target = parent.join(name);
+        let mut file = fs::File::create(&target).map_err(|error| disk(&error))?;
+        let mut pieces = found.into_stream();
+        while let Some(piece) = pieces.try_next().await.map_err(|error| told(&error.to_string()))? {
+            file.write_all(&piece).map_err(|error| disk(&error))?;
+        }
+        Ok(target)
+    }
+
+    /// Keys of the run's own, in the name of the job's role.
+    ///
+    /// The role need not exist in IAM, whose policies are not evaluated yet: scripts written for AWS name roles that are there.
+    async fn lake(&self) -> Result<Lake, JobFailure> {
+        let role = self.record.settings.role.as_deref().unwrap_or("headwater-job");
+        let identity = Identity::AssumedRole {
+            role: role.rsplit('/').next().unwrap_or(role).to_owned(),
+            role_id: id::unique("AROA"),
+            session: "GlueJobRunnerSession".to_owned(),
+        };
+        let principal = Principal {
+            account: self.place.account.clone(),
+            identity,
+        };
+        let keys = self.jobs.identities.session(principal, LONGEST_RUN).await?;
+        let metastore = self.jobs.settings.metastore.url();
+        let wants_catalog = self.record.is_on("--enable-glue-datacatalog");
+        if wants_catalog && metastore.is_empty() {
+            let message =
+                "--enable-glue-datacatalog needs the Hive Metastore face: start the server with --metastore-port";
+            return Err(JobFailure::Told(message.to_owned()));
+        }
+        Ok(Lake {
+            endpoint: self.jobs.settings.endpoint.url().to_owned(),
+            region: self.place.region.clone(),
+            access_key: keys.access_key_id,
+            secret_key: keys.record.secret,
+            session_token: Some(keys.record.token),
+            metastore: wants_catalog.then(|| metastore.to_owned()),
+        })
+    }
+
+    /// The job's share of this machine: as many cores as its workers have, where the machine has them (4 a DPU), and a
+    /// quarter of its memory at most.
+    fn resources(&self) -> Resources {
+        let machine_cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let wanted = (self.record.settings.max_capacity.unwrap_or(1.0) * 4.0).max(1.0) as usize;
+        let (least, most) = DRIVER_MEMORY;
+        Resources {
+            master: self.jobs.settings.master.clone(),
+            cores: u32::try_from(wanted.min(machine_cores)).unwrap_or(1),
+            memory_megabytes: (headwater_spark::machine_memory_megabytes() / 4).clamp(least, most),
+        }
+    }
+}
+
+/// `k=v --conf k2=v2`, as users chain settings in one argument (spec section 1.2).
+fn settings_of(text: &str) -> Vec<(String, String)> {
+    let parts = text.split("--conf").map(str::trim).filter(|part| !part.is_empty());
+    let pairs = parts.filter_map(|part| part.split_once('='));
+    pairs
+        .map(|(name, value)| (name.trim().to_owned(), value.trim().to_owned()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_are_chained_in_one_argument() {
+        let settings = settings_of("spark.a=1 --conf spark.b=x=y --conf ");
+        let expected = [("spark.a", "1"), ("spark.b", "x=y")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+        assert_eq!(settings, expected);
+    }
+}
