@@ -18,6 +18,8 @@ pub mod iam;
 pub mod identity;
 #[cfg(all(feature = "cloudwatch", feature = "events", feature = "sns"))]
 pub mod joins;
+#[cfg(feature = "kms")]
+pub mod kms;
 #[cfg(feature = "logs")]
 pub mod logs;
 #[cfg(feature = "s3")]

@@ -7,6 +7,7 @@ pub mod cloudwatch;
 pub mod events;
 pub mod glue;
 pub mod iam;
+pub mod kms;
 pub mod logs;
 pub mod s3;
 pub mod sagemaker_runtime;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
-use headwater_api::{athena, glue, iam, logs, sts};
+use headwater_api::{athena, glue, iam, kms, logs, sts};
 use headwater_catalog::Catalog;
 use headwater_catalog::CatalogId;
 use headwater_gateway::{Body, Gateway, Handler, ObjectOperation, Objects, Server as Listener, Trust};
@@ -23,6 +23,7 @@ use headwater_services::glue::crawlers::Crawlers;
 use headwater_services::glue::jobs::{JobSettings, Jobs};
 use headwater_services::iam::IamFace;
 use headwater_services::identity::Identities;
+use headwater_services::kms::KmsFace;
 use headwater_services::logs::{Archivist, LogsFace};
 use headwater_services::s3::{S3Operation, S3Service};
 use headwater_services::sns::MailSettings;
@@ -94,6 +95,7 @@ struct Ground {
 struct Services {
     crawlers: Crawlers,
     athena: AthenaFace,
+    keys: KmsFace,
     logs: LogsFace,
     s3: S3Service,
     signals: Signals,
@@ -276,6 +278,7 @@ impl Services {
             metastore,
             crawlers,
             athena: AthenaFace::new(store(), clock(), runs, catalog, engine, stores),
+            keys: KmsFace::open(store(), clock(), folder.path()).await?,
             logs: LogsFace::new(store(), clock()),
             s3: S3Service::new(ground.storage.clone(), Arc::new(ground.identities.clone()), clock()),
         })
@@ -304,6 +307,7 @@ fn gateway(ground: &Ground, services: &Services, settings: &Settings) -> Gateway
     builder
         .service(sts::StsService(Arc::new(StsFace::new(identities.clone()))))
         .service(iam::IamService(Arc::new(IamFace::new(identities.clone()))))
+        .service(kms::KmsService(Arc::new(services.keys.clone())))
         .service(logs::LogsService(Arc::new(services.logs.clone())))
         .service(glue::GlueService(Arc::new(glue)))
         .service(athena::AthenaService(Arc::new(services.athena.clone())))
@@ -336,6 +340,7 @@ fn work_in_background(ground: &Ground, services: Services) -> Vec<JoinHandle<()>
     let runs = ground.runs.clone();
     let Services {
         crawlers,
+        keys,
         logs,
         signals,
         ..
@@ -345,16 +350,19 @@ fn work_in_background(ground: &Ground, services: Services) -> Vec<JoinHandle<()>
         tokio::spawn(ground.bus.clone().run()),
         tokio::spawn(async move { runs.run().await }),
         tokio::spawn(async move { crawlers.run_schedules().await }),
-        tokio::spawn(tidy(ground.catalog.clone(), logs, signals)),
+        tokio::spawn(tidy(ground.catalog.clone(), keys, logs, signals)),
     ]);
     tasks
 }
 
 /// Frees what is no longer needed: at the start, and then every hour.
-async fn tidy(catalog: Catalog, logs: LogsFace, signals: Signals) {
+async fn tidy(catalog: Catalog, keys: KmsFace, logs: LogsFace, signals: Signals) {
     loop {
         if let Err(error) = catalog.sweep().await {
             tracing::warn!(%error, "dropped tables cannot be freed yet");
+        }
+        if let Err(error) = keys.tidy().await {
+            tracing::warn!(%error, "keys cannot be rotated or destroyed yet");
         }
         if let Err(error) = logs.forget_expired().await {
             tracing::warn!(%error, "expired log events cannot be removed yet");
