@@ -16,6 +16,8 @@ import pytest
 BINARY = pathlib.Path(os.environ.get("HEADWATER_BINARY", pathlib.Path.home() / ".cache/headwater/target/debug/headwater"))
 # A folder in which every server leaves what it was asked and how that ended, for `cargo xtask coverage`.
 SEEN = os.environ.get("HEADWATER_SEEN")
+# Servers of tests share the runtimes of jobs: the first job of the first run installs them.
+os.environ.setdefault("HEADWATER_RUNTIMES", str(pathlib.Path.home() / ".cache/headwater/runtimes"))
 REGION = "us-east-1"
 ACCOUNT = "123456789012"
 

@@ -162,10 +162,6 @@ impl Lake {
     ///
     /// Source: Hadoop, "Committing work to S3 with the S3A committers"; Spark, "Integration with cloud infrastructures".
     fn settings(&self) -> Vec<(String, String)> {
-        let provider = match self.session_token {
-            Some(_) => "org.apache.hadoop.fs.s3a.TemporaryAWSCredentialsProvider",
-            None => "org.apache.hadoop.fs.s3a.SimpleAWSCredentialsProvider",
-        };
         let file_system = "org.apache.hadoop.fs.s3a.S3AFileSystem";
         let mut settings = vec![
             ("spark.hadoop.fs.s3.impl", file_system),
@@ -182,11 +178,15 @@ impl Lake {
                     "false"
                 },
             ),
-            ("spark.hadoop.fs.s3a.aws.credentials.provider", provider),
-            ("spark.hadoop.fs.s3a.access.key", &self.access_key),
-            ("spark.hadoop.fs.s3a.secret.key", &self.secret_key),
+            // S3A's own provider of session keys (3.3.4) can be asked by a second thread before the first has initialised it.
             (
-                "spark.hadoop.fs.s3a.session.token",
+                "spark.hadoop.fs.s3a.aws.credentials.provider",
+                "com.amazonaws.auth.EnvironmentVariableCredentialsProvider",
+            ),
+            ("spark.executorEnv.AWS_ACCESS_KEY_ID", &self.access_key),
+            ("spark.executorEnv.AWS_SECRET_ACCESS_KEY", &self.secret_key),
+            (
+                "spark.executorEnv.AWS_SESSION_TOKEN",
                 self.session_token.as_deref().unwrap_or_default(),
             ),
             ("spark.hadoop.fs.s3a.fast.upload.buffer", "bytebuffer"),
@@ -365,7 +365,7 @@ mod tests {
             0o600
         );
         let text = std::fs::read_to_string(settings).unwrap();
-        assert!(text.contains("spark.hadoop.fs.s3a.secret.key=s3cr3t\n"));
+        assert!(text.contains("spark.executorEnv.AWS_SECRET_ACCESS_KEY=s3cr3t\n"));
         assert!(text.ends_with("spark.sql.shuffle.partitions=9\n"), "{text}");
     }
 
