@@ -4,6 +4,7 @@ CACHE := $(HOME)/.cache/headwater
 export CARGO_TARGET_DIR ?= $(CACHE)/target
 VENV := $(CACHE)/venv
 PYTHON := $(VENV)/bin/python
+SPARK_VENV := $(CACHE)/spark-venv
 SEEN := $(CACHE)/seen
 
 # mold links several times faster; without it the default linker serves.
@@ -14,7 +15,7 @@ endif
 PROFILE ?= dev
 BINARY := $(CARGO_TARGET_DIR)/$(if $(filter release,$(PROFILE)),release,debug)/headwater
 
-.PHONY: help build demo test test-rust test-clients lint check-generated codegen compat fmt bench clean
+.PHONY: help build demo test test-rust test-awsglue test-clients lint check-generated codegen compat fmt bench clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -25,13 +26,16 @@ build: ## Build the headwater binary (PROFILE=release for an optimised one)
 demo: build ## Run the main job on real data in a scratch folder
 	$(BINARY) demo
 
-test: check-generated test-rust test-clients ## Run every test
+test: check-generated test-rust test-awsglue test-clients ## Run every test
 
 test-rust:
 	cargo test --locked --workspace
 
-test-clients: build $(VENV)/installed ## Drive the built binary with boto3, AWS CLI, awswrangler and PyAthena
-	HEADWATER_BINARY=$(BINARY) $(PYTHON) -m pytest tests
+test-awsglue: $(SPARK_VENV)/installed ## Test the package awsglue on Spark
+	cd python/awsglue && $(SPARK_VENV)/bin/python -m pytest
+
+test-clients: build $(VENV)/installed $(SPARK_VENV)/installed ## Drive the built binary with boto3, AWS CLI, awswrangler, PyAthena and Spark
+	HEADWATER_BINARY=$(BINARY) HEADWATER_SPARK_PYTHON=$(SPARK_VENV)/bin/python $(PYTHON) -m pytest tests
 
 lint: ## Formatting and lints, as CI checks them
 	cargo fmt --all --check
@@ -64,10 +68,15 @@ $(VENV)/installed: tests/requirements.txt
 	$(PYTHON) -m pip install --quiet --requirement tests/requirements.txt
 	touch $@
 
+$(SPARK_VENV)/installed: python/awsglue/tests/requirements.txt
+	test -x $(SPARK_VENV)/bin/python || python3 -m venv $(SPARK_VENV)
+	$(SPARK_VENV)/bin/python -m pip install --quiet --requirement python/awsglue/tests/requirements.txt
+	touch $@
+
 $(VENV)/installed-peers: benches/requirements.txt $(VENV)/installed
 	$(PYTHON) -m pip install --quiet --requirement benches/requirements.txt
 	touch $@
 
 clean:
 	cargo clean
-	rm -rf $(VENV)
+	rm -rf $(VENV) $(SPARK_VENV)

@@ -15,7 +15,7 @@ use object_store::path::Path as ObjectPath;
 use super::execution::{Attempt, JobFailure};
 
 /// Credentials of a run live as long as a run may take, and an hour for its end.
-const LONGEST_RUN: Duration = Duration::from_secs((7 * 24 + 1) * 60 * 60);
+const LONGEST_RUN: Duration = Duration::from_hours(7 * 24 + 1);
 /// Arguments for the service, which the script does not get.
 const NOT_HANDED_ON: [&str; 8] = [
     "--extra-py-files",
