@@ -101,6 +101,22 @@ def test_a_crawl_ends_with_its_result_counted(lake, glue):
     assert crawl["State"] == "COMPLETED" and crawl["EndTime"] >= crawl["StartTime"]
 
 
+def test_an_event_tells_of_the_success(aws, lake):
+    events, queues = aws.client("events"), aws.client("sqs")
+    url = queues.create_queue(QueueName=f"{lake.bucket}-events")["QueueUrl"]
+    queue = queues.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
+    lake.put({"t/f.csv": NARROW})
+    crawler = lake.crawler("t/")
+    detail = {"crawlerName": [crawler], "state": ["Succeeded"]}
+    events.put_rule(Name=lake.bucket, EventPattern=json.dumps({"source": ["aws.glue"], "detail": detail}))
+    events.put_targets(Rule=lake.bucket, Targets=[{"Id": "queue", "Arn": queue}])
+    lake.run(crawler)
+    (message,) = queues.receive_message(QueueUrl=url, WaitTimeSeconds=20)["Messages"]
+    event = json.loads(message["Body"])
+    assert event["detail-type"] == "Glue Crawler State Change"
+    assert (event["detail"]["state"], event["detail"]["tablesCreated"]) == ("Succeeded", "1")
+
+
 def test_a_crawler_runs_once_at_a_time(lake, glue):
     name = many_files(lake)
     glue.start_crawler(Name=name)
