@@ -109,9 +109,9 @@ impl Driver {
             joined(&[vec![library.folder], self.python_files.clone()].concat(), ":"),
         );
         // A laptop's own name may stand for an address that is gone.
-        environment
-            .entry("SPARK_LOCAL_IP".into())
-            .or_insert_with(|| "127.0.0.1".into());
+        if resources.master.is_none() {
+            environment.insert("SPARK_LOCAL_IP".into(), "127.0.0.1".into());
+        }
         Ok(Program {
             command,
             environment,
@@ -221,17 +221,21 @@ impl Lake {
 }
 
 impl Resources {
-    fn settings(&self) -> [(String, String); 4] {
-        [
+    fn settings(&self) -> Vec<(String, String)> {
+        let mut settings = vec![
             ("spark.driver.memory".to_owned(), format!("{}m", self.memory_megabytes)),
-            ("spark.driver.host".to_owned(), "127.0.0.1".to_owned()),
             // The page of a running job; a busy port is no reason to fail.
             ("spark.port.maxRetries".to_owned(), "256".to_owned()),
             (
                 "spark.sql.shuffle.partitions".to_owned(),
                 (self.cores * 2).max(4).to_string(),
             ),
-        ]
+        ];
+        // The executors of a cluster must reach the driver; without one nobody else need.
+        if self.master.is_none() {
+            settings.push(("spark.driver.host".to_owned(), "127.0.0.1".to_owned()));
+        }
+        settings
     }
 }
 
