@@ -127,13 +127,23 @@ impl Attempt {
         if !process.was_started() {
             let begun = tokio::select! {
                 begun = self.begin() => begun,
-                () = control.cancelled().cancelled() => return Outcome::Stopped(Value::Null),
+                () = control.cancelled().cancelled() => {
+                    // The process may have been started a moment before.
+                    process.end_all(GRACE).await;
+                    return Outcome::Stopped(Value::Null);
+                }
             };
             if let Err(failure) = begun {
                 // What the installation of a runtime said is part of the log.
                 self.log_or_warn().await;
                 return failure.into_outcome();
             }
+        }
+        if self.record.began.is_none()
+            && let Err(failure) = self.say_running().await
+        {
+            // An earlier server started the process and had no time to say so.
+            return failure.into_outcome();
         }
         let end = self.wait(&process, control).await;
         process.end_all(GRACE).await;
@@ -166,6 +176,11 @@ impl Attempt {
         };
         Process::start(&program, self.workplace.folder(), &self.record.id)
             .map_err(|error| JobFailure::Told(format!("The script cannot be started: {error}")))?;
+        self.say_running().await
+    }
+
+    /// Writes down that the process was started.
+    async fn say_running(&mut self) -> Result<(), JobFailure> {
         self.record.state = RunState::Running;
         self.record.began = Some(self.jobs.clock.now());
         let (key, began) = (self.record.key(&self.place), self.record.began);
