@@ -428,5 +428,5 @@ fn every_operation_of_a_model_is_known_and_found_by_name() {
         }
         assert!(!model.knows("MakeCoffee"));
     }
-    assert!(glue::MODEL.knows("CreateTrigger"));
+    assert!(glue::MODEL.knows("CreateSession"));
 }

@@ -57,11 +57,11 @@ async fn json_errors_carry_code_and_message() {
             "Glue.GetTable is not supported by Headwater yet",
         ),
         (
-            "AWSGlue.CreateTrigger",
+            "AWSGlue.CreateSession",
             "{}",
             501,
             "NotImplementedException",
-            "Glue.CreateTrigger is not supported by Headwater yet",
+            "Glue.CreateSession is not supported by Headwater yet",
         ),
         (
             "AWSGlue.MakeCoffee",

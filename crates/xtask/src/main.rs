@@ -60,9 +60,11 @@ fn main() -> anyhow::Result<()> {
     }
 }
 
-/// The root of the repository: two folders above this crate.
+/// The root of the repository: two folders above this crate, as `cargo run` names it. Clones share a target folder, so that
+/// what was known at compile time may be another clone's.
 fn repository() -> PathBuf {
-    let mut root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let mut root =
+        std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
     root.pop();
     root.pop();
     root

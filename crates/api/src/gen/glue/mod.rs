@@ -72,6 +72,14 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "BatchGetCrawlers"))
     }
 
+    async fn batch_get_data_quality_result(
+        &self,
+        _call: &Call,
+        _input: BatchGetDataQualityResultRequest,
+    ) -> Result<BatchGetDataQualityResultResponse, Error> {
+        Err(Error::not_supported("Glue", "BatchGetDataQualityResult"))
+    }
+
     async fn batch_get_jobs(&self, _call: &Call, _input: BatchGetJobsRequest) -> Result<BatchGetJobsResponse, Error> {
         Err(Error::not_supported("Glue", "BatchGetJobs"))
     }
@@ -82,6 +90,22 @@ pub trait Glue: Send + Sync {
         _input: BatchGetPartitionRequest,
     ) -> Result<BatchGetPartitionResponse, Error> {
         Err(Error::not_supported("Glue", "BatchGetPartition"))
+    }
+
+    async fn batch_get_triggers(
+        &self,
+        _call: &Call,
+        _input: BatchGetTriggersRequest,
+    ) -> Result<BatchGetTriggersResponse, Error> {
+        Err(Error::not_supported("Glue", "BatchGetTriggers"))
+    }
+
+    async fn batch_get_workflows(
+        &self,
+        _call: &Call,
+        _input: BatchGetWorkflowsRequest,
+    ) -> Result<BatchGetWorkflowsResponse, Error> {
+        Err(Error::not_supported("Glue", "BatchGetWorkflows"))
     }
 
     async fn batch_stop_job_run(
@@ -98,6 +122,22 @@ pub trait Glue: Send + Sync {
         _input: BatchUpdatePartitionRequest,
     ) -> Result<BatchUpdatePartitionResponse, Error> {
         Err(Error::not_supported("Glue", "BatchUpdatePartition"))
+    }
+
+    async fn cancel_data_quality_rule_recommendation_run(
+        &self,
+        _call: &Call,
+        _input: CancelDataQualityRuleRecommendationRunRequest,
+    ) -> Result<CancelDataQualityRuleRecommendationRunResponse, Error> {
+        Err(Error::not_supported("Glue", "CancelDataQualityRuleRecommendationRun"))
+    }
+
+    async fn cancel_data_quality_ruleset_evaluation_run(
+        &self,
+        _call: &Call,
+        _input: CancelDataQualityRulesetEvaluationRunRequest,
+    ) -> Result<CancelDataQualityRulesetEvaluationRunResponse, Error> {
+        Err(Error::not_supported("Glue", "CancelDataQualityRulesetEvaluationRun"))
     }
 
     async fn create_classifier(
@@ -118,6 +158,14 @@ pub trait Glue: Send + Sync {
 
     async fn create_crawler(&self, _call: &Call, _input: CreateCrawlerRequest) -> Result<CreateCrawlerResponse, Error> {
         Err(Error::not_supported("Glue", "CreateCrawler"))
+    }
+
+    async fn create_data_quality_ruleset(
+        &self,
+        _call: &Call,
+        _input: CreateDataQualityRulesetRequest,
+    ) -> Result<CreateDataQualityRulesetResponse, Error> {
+        Err(Error::not_supported("Glue", "CreateDataQualityRuleset"))
     }
 
     async fn create_database(
@@ -148,8 +196,24 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "CreatePartitionIndex"))
     }
 
+    async fn create_script(&self, _call: &Call, _input: CreateScriptRequest) -> Result<CreateScriptResponse, Error> {
+        Err(Error::not_supported("Glue", "CreateScript"))
+    }
+
+    async fn create_security_configuration(
+        &self,
+        _call: &Call,
+        _input: CreateSecurityConfigurationRequest,
+    ) -> Result<CreateSecurityConfigurationResponse, Error> {
+        Err(Error::not_supported("Glue", "CreateSecurityConfiguration"))
+    }
+
     async fn create_table(&self, _call: &Call, _input: CreateTableRequest) -> Result<CreateTableResponse, Error> {
         Err(Error::not_supported("Glue", "CreateTable"))
+    }
+
+    async fn create_trigger(&self, _call: &Call, _input: CreateTriggerRequest) -> Result<CreateTriggerResponse, Error> {
+        Err(Error::not_supported("Glue", "CreateTrigger"))
     }
 
     async fn create_user_defined_function(
@@ -158,6 +222,14 @@ pub trait Glue: Send + Sync {
         _input: CreateUserDefinedFunctionRequest,
     ) -> Result<CreateUserDefinedFunctionResponse, Error> {
         Err(Error::not_supported("Glue", "CreateUserDefinedFunction"))
+    }
+
+    async fn create_workflow(
+        &self,
+        _call: &Call,
+        _input: CreateWorkflowRequest,
+    ) -> Result<CreateWorkflowResponse, Error> {
+        Err(Error::not_supported("Glue", "CreateWorkflow"))
     }
 
     async fn delete_classifier(
@@ -196,6 +268,14 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "DeleteCrawler"))
     }
 
+    async fn delete_data_quality_ruleset(
+        &self,
+        _call: &Call,
+        _input: DeleteDataQualityRulesetRequest,
+    ) -> Result<DeleteDataQualityRulesetResponse, Error> {
+        Err(Error::not_supported("Glue", "DeleteDataQualityRuleset"))
+    }
+
     async fn delete_database(
         &self,
         _call: &Call,
@@ -232,6 +312,14 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "DeleteResourcePolicy"))
     }
 
+    async fn delete_security_configuration(
+        &self,
+        _call: &Call,
+        _input: DeleteSecurityConfigurationRequest,
+    ) -> Result<DeleteSecurityConfigurationResponse, Error> {
+        Err(Error::not_supported("Glue", "DeleteSecurityConfiguration"))
+    }
+
     async fn delete_table(&self, _call: &Call, _input: DeleteTableRequest) -> Result<DeleteTableResponse, Error> {
         Err(Error::not_supported("Glue", "DeleteTable"))
     }
@@ -244,12 +332,24 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "DeleteTableVersion"))
     }
 
+    async fn delete_trigger(&self, _call: &Call, _input: DeleteTriggerRequest) -> Result<DeleteTriggerResponse, Error> {
+        Err(Error::not_supported("Glue", "DeleteTrigger"))
+    }
+
     async fn delete_user_defined_function(
         &self,
         _call: &Call,
         _input: DeleteUserDefinedFunctionRequest,
     ) -> Result<DeleteUserDefinedFunctionResponse, Error> {
         Err(Error::not_supported("Glue", "DeleteUserDefinedFunction"))
+    }
+
+    async fn delete_workflow(
+        &self,
+        _call: &Call,
+        _input: DeleteWorkflowRequest,
+    ) -> Result<DeleteWorkflowResponse, Error> {
+        Err(Error::not_supported("Glue", "DeleteWorkflow"))
     }
 
     async fn get_catalog(&self, _call: &Call, _input: GetCatalogRequest) -> Result<GetCatalogResponse, Error> {
@@ -332,12 +432,52 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "GetDataCatalogEncryptionSettings"))
     }
 
+    async fn get_data_quality_result(
+        &self,
+        _call: &Call,
+        _input: GetDataQualityResultRequest,
+    ) -> Result<GetDataQualityResultResponse, Error> {
+        Err(Error::not_supported("Glue", "GetDataQualityResult"))
+    }
+
+    async fn get_data_quality_rule_recommendation_run(
+        &self,
+        _call: &Call,
+        _input: GetDataQualityRuleRecommendationRunRequest,
+    ) -> Result<GetDataQualityRuleRecommendationRunResponse, Error> {
+        Err(Error::not_supported("Glue", "GetDataQualityRuleRecommendationRun"))
+    }
+
+    async fn get_data_quality_ruleset(
+        &self,
+        _call: &Call,
+        _input: GetDataQualityRulesetRequest,
+    ) -> Result<GetDataQualityRulesetResponse, Error> {
+        Err(Error::not_supported("Glue", "GetDataQualityRuleset"))
+    }
+
+    async fn get_data_quality_ruleset_evaluation_run(
+        &self,
+        _call: &Call,
+        _input: GetDataQualityRulesetEvaluationRunRequest,
+    ) -> Result<GetDataQualityRulesetEvaluationRunResponse, Error> {
+        Err(Error::not_supported("Glue", "GetDataQualityRulesetEvaluationRun"))
+    }
+
     async fn get_database(&self, _call: &Call, _input: GetDatabaseRequest) -> Result<GetDatabaseResponse, Error> {
         Err(Error::not_supported("Glue", "GetDatabase"))
     }
 
     async fn get_databases(&self, _call: &Call, _input: GetDatabasesRequest) -> Result<GetDatabasesResponse, Error> {
         Err(Error::not_supported("Glue", "GetDatabases"))
+    }
+
+    async fn get_dataflow_graph(
+        &self,
+        _call: &Call,
+        _input: GetDataflowGraphRequest,
+    ) -> Result<GetDataflowGraphResponse, Error> {
+        Err(Error::not_supported("Glue", "GetDataflowGraph"))
     }
 
     async fn get_job(&self, _call: &Call, _input: GetJobRequest) -> Result<GetJobResponse, Error> {
@@ -364,6 +504,10 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "GetJobs"))
     }
 
+    async fn get_mapping(&self, _call: &Call, _input: GetMappingRequest) -> Result<GetMappingResponse, Error> {
+        Err(Error::not_supported("Glue", "GetMapping"))
+    }
+
     async fn get_partition(&self, _call: &Call, _input: GetPartitionRequest) -> Result<GetPartitionResponse, Error> {
         Err(Error::not_supported("Glue", "GetPartition"))
     }
@@ -380,6 +524,10 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "GetPartitions"))
     }
 
+    async fn get_plan(&self, _call: &Call, _input: GetPlanRequest) -> Result<GetPlanResponse, Error> {
+        Err(Error::not_supported("Glue", "GetPlan"))
+    }
+
     async fn get_resource_policies(
         &self,
         _call: &Call,
@@ -394,6 +542,22 @@ pub trait Glue: Send + Sync {
         _input: GetResourcePolicyRequest,
     ) -> Result<GetResourcePolicyResponse, Error> {
         Err(Error::not_supported("Glue", "GetResourcePolicy"))
+    }
+
+    async fn get_security_configuration(
+        &self,
+        _call: &Call,
+        _input: GetSecurityConfigurationRequest,
+    ) -> Result<GetSecurityConfigurationResponse, Error> {
+        Err(Error::not_supported("Glue", "GetSecurityConfiguration"))
+    }
+
+    async fn get_security_configurations(
+        &self,
+        _call: &Call,
+        _input: GetSecurityConfigurationsRequest,
+    ) -> Result<GetSecurityConfigurationsResponse, Error> {
+        Err(Error::not_supported("Glue", "GetSecurityConfigurations"))
     }
 
     async fn get_table(&self, _call: &Call, _input: GetTableRequest) -> Result<GetTableResponse, Error> {
@@ -424,6 +588,14 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "GetTags"))
     }
 
+    async fn get_trigger(&self, _call: &Call, _input: GetTriggerRequest) -> Result<GetTriggerResponse, Error> {
+        Err(Error::not_supported("Glue", "GetTrigger"))
+    }
+
+    async fn get_triggers(&self, _call: &Call, _input: GetTriggersRequest) -> Result<GetTriggersResponse, Error> {
+        Err(Error::not_supported("Glue", "GetTriggers"))
+    }
+
     async fn get_user_defined_function(
         &self,
         _call: &Call,
@@ -438,6 +610,34 @@ pub trait Glue: Send + Sync {
         _input: GetUserDefinedFunctionsRequest,
     ) -> Result<GetUserDefinedFunctionsResponse, Error> {
         Err(Error::not_supported("Glue", "GetUserDefinedFunctions"))
+    }
+
+    async fn get_workflow(&self, _call: &Call, _input: GetWorkflowRequest) -> Result<GetWorkflowResponse, Error> {
+        Err(Error::not_supported("Glue", "GetWorkflow"))
+    }
+
+    async fn get_workflow_run(
+        &self,
+        _call: &Call,
+        _input: GetWorkflowRunRequest,
+    ) -> Result<GetWorkflowRunResponse, Error> {
+        Err(Error::not_supported("Glue", "GetWorkflowRun"))
+    }
+
+    async fn get_workflow_run_properties(
+        &self,
+        _call: &Call,
+        _input: GetWorkflowRunPropertiesRequest,
+    ) -> Result<GetWorkflowRunPropertiesResponse, Error> {
+        Err(Error::not_supported("Glue", "GetWorkflowRunProperties"))
+    }
+
+    async fn get_workflow_runs(
+        &self,
+        _call: &Call,
+        _input: GetWorkflowRunsRequest,
+    ) -> Result<GetWorkflowRunsResponse, Error> {
+        Err(Error::not_supported("Glue", "GetWorkflowRuns"))
     }
 
     async fn import_catalog_to_glue(
@@ -456,8 +656,48 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "ListCrawls"))
     }
 
+    async fn list_data_quality_results(
+        &self,
+        _call: &Call,
+        _input: ListDataQualityResultsRequest,
+    ) -> Result<ListDataQualityResultsResponse, Error> {
+        Err(Error::not_supported("Glue", "ListDataQualityResults"))
+    }
+
+    async fn list_data_quality_rule_recommendation_runs(
+        &self,
+        _call: &Call,
+        _input: ListDataQualityRuleRecommendationRunsRequest,
+    ) -> Result<ListDataQualityRuleRecommendationRunsResponse, Error> {
+        Err(Error::not_supported("Glue", "ListDataQualityRuleRecommendationRuns"))
+    }
+
+    async fn list_data_quality_ruleset_evaluation_runs(
+        &self,
+        _call: &Call,
+        _input: ListDataQualityRulesetEvaluationRunsRequest,
+    ) -> Result<ListDataQualityRulesetEvaluationRunsResponse, Error> {
+        Err(Error::not_supported("Glue", "ListDataQualityRulesetEvaluationRuns"))
+    }
+
+    async fn list_data_quality_rulesets(
+        &self,
+        _call: &Call,
+        _input: ListDataQualityRulesetsRequest,
+    ) -> Result<ListDataQualityRulesetsResponse, Error> {
+        Err(Error::not_supported("Glue", "ListDataQualityRulesets"))
+    }
+
     async fn list_jobs(&self, _call: &Call, _input: ListJobsRequest) -> Result<ListJobsResponse, Error> {
         Err(Error::not_supported("Glue", "ListJobs"))
+    }
+
+    async fn list_triggers(&self, _call: &Call, _input: ListTriggersRequest) -> Result<ListTriggersResponse, Error> {
+        Err(Error::not_supported("Glue", "ListTriggers"))
+    }
+
+    async fn list_workflows(&self, _call: &Call, _input: ListWorkflowsRequest) -> Result<ListWorkflowsResponse, Error> {
+        Err(Error::not_supported("Glue", "ListWorkflows"))
     }
 
     async fn put_data_catalog_encryption_settings(
@@ -476,12 +716,28 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "PutResourcePolicy"))
     }
 
+    async fn put_workflow_run_properties(
+        &self,
+        _call: &Call,
+        _input: PutWorkflowRunPropertiesRequest,
+    ) -> Result<PutWorkflowRunPropertiesResponse, Error> {
+        Err(Error::not_supported("Glue", "PutWorkflowRunProperties"))
+    }
+
     async fn reset_job_bookmark(
         &self,
         _call: &Call,
         _input: ResetJobBookmarkRequest,
     ) -> Result<ResetJobBookmarkResponse, Error> {
         Err(Error::not_supported("Glue", "ResetJobBookmark"))
+    }
+
+    async fn resume_workflow_run(
+        &self,
+        _call: &Call,
+        _input: ResumeWorkflowRunRequest,
+    ) -> Result<ResumeWorkflowRunResponse, Error> {
+        Err(Error::not_supported("Glue", "ResumeWorkflowRun"))
     }
 
     async fn search_tables(&self, _call: &Call, _input: SearchTablesRequest) -> Result<SearchTablesResponse, Error> {
@@ -500,8 +756,36 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "StartCrawlerSchedule"))
     }
 
+    async fn start_data_quality_rule_recommendation_run(
+        &self,
+        _call: &Call,
+        _input: StartDataQualityRuleRecommendationRunRequest,
+    ) -> Result<StartDataQualityRuleRecommendationRunResponse, Error> {
+        Err(Error::not_supported("Glue", "StartDataQualityRuleRecommendationRun"))
+    }
+
+    async fn start_data_quality_ruleset_evaluation_run(
+        &self,
+        _call: &Call,
+        _input: StartDataQualityRulesetEvaluationRunRequest,
+    ) -> Result<StartDataQualityRulesetEvaluationRunResponse, Error> {
+        Err(Error::not_supported("Glue", "StartDataQualityRulesetEvaluationRun"))
+    }
+
     async fn start_job_run(&self, _call: &Call, _input: StartJobRunRequest) -> Result<StartJobRunResponse, Error> {
         Err(Error::not_supported("Glue", "StartJobRun"))
+    }
+
+    async fn start_trigger(&self, _call: &Call, _input: StartTriggerRequest) -> Result<StartTriggerResponse, Error> {
+        Err(Error::not_supported("Glue", "StartTrigger"))
+    }
+
+    async fn start_workflow_run(
+        &self,
+        _call: &Call,
+        _input: StartWorkflowRunRequest,
+    ) -> Result<StartWorkflowRunResponse, Error> {
+        Err(Error::not_supported("Glue", "StartWorkflowRun"))
     }
 
     async fn stop_crawler(&self, _call: &Call, _input: StopCrawlerRequest) -> Result<StopCrawlerResponse, Error> {
@@ -514,6 +798,18 @@ pub trait Glue: Send + Sync {
         _input: StopCrawlerScheduleRequest,
     ) -> Result<StopCrawlerScheduleResponse, Error> {
         Err(Error::not_supported("Glue", "StopCrawlerSchedule"))
+    }
+
+    async fn stop_trigger(&self, _call: &Call, _input: StopTriggerRequest) -> Result<StopTriggerResponse, Error> {
+        Err(Error::not_supported("Glue", "StopTrigger"))
+    }
+
+    async fn stop_workflow_run(
+        &self,
+        _call: &Call,
+        _input: StopWorkflowRunRequest,
+    ) -> Result<StopWorkflowRunResponse, Error> {
+        Err(Error::not_supported("Glue", "StopWorkflowRun"))
     }
 
     async fn tag_resource(&self, _call: &Call, _input: TagResourceRequest) -> Result<TagResourceResponse, Error> {
@@ -568,6 +864,14 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "UpdateCrawlerSchedule"))
     }
 
+    async fn update_data_quality_ruleset(
+        &self,
+        _call: &Call,
+        _input: UpdateDataQualityRulesetRequest,
+    ) -> Result<UpdateDataQualityRulesetResponse, Error> {
+        Err(Error::not_supported("Glue", "UpdateDataQualityRuleset"))
+    }
+
     async fn update_database(
         &self,
         _call: &Call,
@@ -592,12 +896,24 @@ pub trait Glue: Send + Sync {
         Err(Error::not_supported("Glue", "UpdateTable"))
     }
 
+    async fn update_trigger(&self, _call: &Call, _input: UpdateTriggerRequest) -> Result<UpdateTriggerResponse, Error> {
+        Err(Error::not_supported("Glue", "UpdateTrigger"))
+    }
+
     async fn update_user_defined_function(
         &self,
         _call: &Call,
         _input: UpdateUserDefinedFunctionRequest,
     ) -> Result<UpdateUserDefinedFunctionResponse, Error> {
         Err(Error::not_supported("Glue", "UpdateUserDefinedFunction"))
+    }
+
+    async fn update_workflow(
+        &self,
+        _call: &Call,
+        _input: UpdateWorkflowRequest,
+    ) -> Result<UpdateWorkflowResponse, Error> {
+        Err(Error::not_supported("Glue", "UpdateWorkflow"))
     }
 }
 
@@ -627,21 +943,41 @@ impl Service for GlueService {
                 service.batch_delete_table_version(call, input)
             }),
             "BatchGetCrawlers" => run(&MODEL, input, move |input| service.batch_get_crawlers(call, input)),
+            "BatchGetDataQualityResult" => run(&MODEL, input, move |input| {
+                service.batch_get_data_quality_result(call, input)
+            }),
             "BatchGetJobs" => run(&MODEL, input, move |input| service.batch_get_jobs(call, input)),
             "BatchGetPartition" => run(&MODEL, input, move |input| service.batch_get_partition(call, input)),
+            "BatchGetTriggers" => run(&MODEL, input, move |input| service.batch_get_triggers(call, input)),
+            "BatchGetWorkflows" => run(&MODEL, input, move |input| service.batch_get_workflows(call, input)),
             "BatchStopJobRun" => run(&MODEL, input, move |input| service.batch_stop_job_run(call, input)),
             "BatchUpdatePartition" => run(&MODEL, input, move |input| service.batch_update_partition(call, input)),
+            "CancelDataQualityRuleRecommendationRun" => run(&MODEL, input, move |input| {
+                service.cancel_data_quality_rule_recommendation_run(call, input)
+            }),
+            "CancelDataQualityRulesetEvaluationRun" => run(&MODEL, input, move |input| {
+                service.cancel_data_quality_ruleset_evaluation_run(call, input)
+            }),
             "CreateClassifier" => run(&MODEL, input, move |input| service.create_classifier(call, input)),
             "CreateConnection" => run(&MODEL, input, move |input| service.create_connection(call, input)),
             "CreateCrawler" => run(&MODEL, input, move |input| service.create_crawler(call, input)),
+            "CreateDataQualityRuleset" => run(&MODEL, input, move |input| {
+                service.create_data_quality_ruleset(call, input)
+            }),
             "CreateDatabase" => run(&MODEL, input, move |input| service.create_database(call, input)),
             "CreateJob" => run(&MODEL, input, move |input| service.create_job(call, input)),
             "CreatePartition" => run(&MODEL, input, move |input| service.create_partition(call, input)),
             "CreatePartitionIndex" => run(&MODEL, input, move |input| service.create_partition_index(call, input)),
+            "CreateScript" => run(&MODEL, input, move |input| service.create_script(call, input)),
+            "CreateSecurityConfiguration" => run(&MODEL, input, move |input| {
+                service.create_security_configuration(call, input)
+            }),
             "CreateTable" => run(&MODEL, input, move |input| service.create_table(call, input)),
+            "CreateTrigger" => run(&MODEL, input, move |input| service.create_trigger(call, input)),
             "CreateUserDefinedFunction" => run(&MODEL, input, move |input| {
                 service.create_user_defined_function(call, input)
             }),
+            "CreateWorkflow" => run(&MODEL, input, move |input| service.create_workflow(call, input)),
             "DeleteClassifier" => run(&MODEL, input, move |input| service.delete_classifier(call, input)),
             "DeleteColumnStatisticsForPartition" => run(&MODEL, input, move |input| {
                 service.delete_column_statistics_for_partition(call, input)
@@ -651,16 +987,24 @@ impl Service for GlueService {
             }),
             "DeleteConnection" => run(&MODEL, input, move |input| service.delete_connection(call, input)),
             "DeleteCrawler" => run(&MODEL, input, move |input| service.delete_crawler(call, input)),
+            "DeleteDataQualityRuleset" => run(&MODEL, input, move |input| {
+                service.delete_data_quality_ruleset(call, input)
+            }),
             "DeleteDatabase" => run(&MODEL, input, move |input| service.delete_database(call, input)),
             "DeleteJob" => run(&MODEL, input, move |input| service.delete_job(call, input)),
             "DeletePartition" => run(&MODEL, input, move |input| service.delete_partition(call, input)),
             "DeletePartitionIndex" => run(&MODEL, input, move |input| service.delete_partition_index(call, input)),
             "DeleteResourcePolicy" => run(&MODEL, input, move |input| service.delete_resource_policy(call, input)),
+            "DeleteSecurityConfiguration" => run(&MODEL, input, move |input| {
+                service.delete_security_configuration(call, input)
+            }),
             "DeleteTable" => run(&MODEL, input, move |input| service.delete_table(call, input)),
             "DeleteTableVersion" => run(&MODEL, input, move |input| service.delete_table_version(call, input)),
+            "DeleteTrigger" => run(&MODEL, input, move |input| service.delete_trigger(call, input)),
             "DeleteUserDefinedFunction" => run(&MODEL, input, move |input| {
                 service.delete_user_defined_function(call, input)
             }),
+            "DeleteWorkflow" => run(&MODEL, input, move |input| service.delete_workflow(call, input)),
             "GetCatalog" => run(&MODEL, input, move |input| service.get_catalog(call, input)),
             "GetCatalogImportStatus" => run(&MODEL, input, move |input| {
                 service.get_catalog_import_status(call, input)
@@ -682,44 +1026,99 @@ impl Service for GlueService {
             "GetDataCatalogEncryptionSettings" => run(&MODEL, input, move |input| {
                 service.get_data_catalog_encryption_settings(call, input)
             }),
+            "GetDataQualityResult" => run(&MODEL, input, move |input| service.get_data_quality_result(call, input)),
+            "GetDataQualityRuleRecommendationRun" => run(&MODEL, input, move |input| {
+                service.get_data_quality_rule_recommendation_run(call, input)
+            }),
+            "GetDataQualityRuleset" => run(&MODEL, input, move |input| {
+                service.get_data_quality_ruleset(call, input)
+            }),
+            "GetDataQualityRulesetEvaluationRun" => run(&MODEL, input, move |input| {
+                service.get_data_quality_ruleset_evaluation_run(call, input)
+            }),
             "GetDatabase" => run(&MODEL, input, move |input| service.get_database(call, input)),
             "GetDatabases" => run(&MODEL, input, move |input| service.get_databases(call, input)),
+            "GetDataflowGraph" => run(&MODEL, input, move |input| service.get_dataflow_graph(call, input)),
             "GetJob" => run(&MODEL, input, move |input| service.get_job(call, input)),
             "GetJobBookmark" => run(&MODEL, input, move |input| service.get_job_bookmark(call, input)),
             "GetJobRun" => run(&MODEL, input, move |input| service.get_job_run(call, input)),
             "GetJobRuns" => run(&MODEL, input, move |input| service.get_job_runs(call, input)),
             "GetJobs" => run(&MODEL, input, move |input| service.get_jobs(call, input)),
+            "GetMapping" => run(&MODEL, input, move |input| service.get_mapping(call, input)),
             "GetPartition" => run(&MODEL, input, move |input| service.get_partition(call, input)),
             "GetPartitionIndexes" => run(&MODEL, input, move |input| service.get_partition_indexes(call, input)),
             "GetPartitions" => run(&MODEL, input, move |input| service.get_partitions(call, input)),
+            "GetPlan" => run(&MODEL, input, move |input| service.get_plan(call, input)),
             "GetResourcePolicies" => run(&MODEL, input, move |input| service.get_resource_policies(call, input)),
             "GetResourcePolicy" => run(&MODEL, input, move |input| service.get_resource_policy(call, input)),
+            "GetSecurityConfiguration" => run(&MODEL, input, move |input| {
+                service.get_security_configuration(call, input)
+            }),
+            "GetSecurityConfigurations" => run(&MODEL, input, move |input| {
+                service.get_security_configurations(call, input)
+            }),
             "GetTable" => run(&MODEL, input, move |input| service.get_table(call, input)),
             "GetTableVersion" => run(&MODEL, input, move |input| service.get_table_version(call, input)),
             "GetTableVersions" => run(&MODEL, input, move |input| service.get_table_versions(call, input)),
             "GetTables" => run(&MODEL, input, move |input| service.get_tables(call, input)),
             "GetTags" => run(&MODEL, input, move |input| service.get_tags(call, input)),
+            "GetTrigger" => run(&MODEL, input, move |input| service.get_trigger(call, input)),
+            "GetTriggers" => run(&MODEL, input, move |input| service.get_triggers(call, input)),
             "GetUserDefinedFunction" => run(&MODEL, input, move |input| {
                 service.get_user_defined_function(call, input)
             }),
             "GetUserDefinedFunctions" => run(&MODEL, input, move |input| {
                 service.get_user_defined_functions(call, input)
             }),
+            "GetWorkflow" => run(&MODEL, input, move |input| service.get_workflow(call, input)),
+            "GetWorkflowRun" => run(&MODEL, input, move |input| service.get_workflow_run(call, input)),
+            "GetWorkflowRunProperties" => run(&MODEL, input, move |input| {
+                service.get_workflow_run_properties(call, input)
+            }),
+            "GetWorkflowRuns" => run(&MODEL, input, move |input| service.get_workflow_runs(call, input)),
             "ImportCatalogToGlue" => run(&MODEL, input, move |input| service.import_catalog_to_glue(call, input)),
             "ListCrawlers" => run(&MODEL, input, move |input| service.list_crawlers(call, input)),
             "ListCrawls" => run(&MODEL, input, move |input| service.list_crawls(call, input)),
+            "ListDataQualityResults" => run(&MODEL, input, move |input| {
+                service.list_data_quality_results(call, input)
+            }),
+            "ListDataQualityRuleRecommendationRuns" => run(&MODEL, input, move |input| {
+                service.list_data_quality_rule_recommendation_runs(call, input)
+            }),
+            "ListDataQualityRulesetEvaluationRuns" => run(&MODEL, input, move |input| {
+                service.list_data_quality_ruleset_evaluation_runs(call, input)
+            }),
+            "ListDataQualityRulesets" => run(&MODEL, input, move |input| {
+                service.list_data_quality_rulesets(call, input)
+            }),
             "ListJobs" => run(&MODEL, input, move |input| service.list_jobs(call, input)),
+            "ListTriggers" => run(&MODEL, input, move |input| service.list_triggers(call, input)),
+            "ListWorkflows" => run(&MODEL, input, move |input| service.list_workflows(call, input)),
             "PutDataCatalogEncryptionSettings" => run(&MODEL, input, move |input| {
                 service.put_data_catalog_encryption_settings(call, input)
             }),
             "PutResourcePolicy" => run(&MODEL, input, move |input| service.put_resource_policy(call, input)),
+            "PutWorkflowRunProperties" => run(&MODEL, input, move |input| {
+                service.put_workflow_run_properties(call, input)
+            }),
             "ResetJobBookmark" => run(&MODEL, input, move |input| service.reset_job_bookmark(call, input)),
+            "ResumeWorkflowRun" => run(&MODEL, input, move |input| service.resume_workflow_run(call, input)),
             "SearchTables" => run(&MODEL, input, move |input| service.search_tables(call, input)),
             "StartCrawler" => run(&MODEL, input, move |input| service.start_crawler(call, input)),
             "StartCrawlerSchedule" => run(&MODEL, input, move |input| service.start_crawler_schedule(call, input)),
+            "StartDataQualityRuleRecommendationRun" => run(&MODEL, input, move |input| {
+                service.start_data_quality_rule_recommendation_run(call, input)
+            }),
+            "StartDataQualityRulesetEvaluationRun" => run(&MODEL, input, move |input| {
+                service.start_data_quality_ruleset_evaluation_run(call, input)
+            }),
             "StartJobRun" => run(&MODEL, input, move |input| service.start_job_run(call, input)),
+            "StartTrigger" => run(&MODEL, input, move |input| service.start_trigger(call, input)),
+            "StartWorkflowRun" => run(&MODEL, input, move |input| service.start_workflow_run(call, input)),
             "StopCrawler" => run(&MODEL, input, move |input| service.stop_crawler(call, input)),
             "StopCrawlerSchedule" => run(&MODEL, input, move |input| service.stop_crawler_schedule(call, input)),
+            "StopTrigger" => run(&MODEL, input, move |input| service.stop_trigger(call, input)),
+            "StopWorkflowRun" => run(&MODEL, input, move |input| service.stop_workflow_run(call, input)),
             "TagResource" => run(&MODEL, input, move |input| service.tag_resource(call, input)),
             "UntagResource" => run(&MODEL, input, move |input| service.untag_resource(call, input)),
             "UpdateClassifier" => run(&MODEL, input, move |input| service.update_classifier(call, input)),
@@ -732,13 +1131,18 @@ impl Service for GlueService {
             "UpdateConnection" => run(&MODEL, input, move |input| service.update_connection(call, input)),
             "UpdateCrawler" => run(&MODEL, input, move |input| service.update_crawler(call, input)),
             "UpdateCrawlerSchedule" => run(&MODEL, input, move |input| service.update_crawler_schedule(call, input)),
+            "UpdateDataQualityRuleset" => run(&MODEL, input, move |input| {
+                service.update_data_quality_ruleset(call, input)
+            }),
             "UpdateDatabase" => run(&MODEL, input, move |input| service.update_database(call, input)),
             "UpdateJob" => run(&MODEL, input, move |input| service.update_job(call, input)),
             "UpdatePartition" => run(&MODEL, input, move |input| service.update_partition(call, input)),
             "UpdateTable" => run(&MODEL, input, move |input| service.update_table(call, input)),
+            "UpdateTrigger" => run(&MODEL, input, move |input| service.update_trigger(call, input)),
             "UpdateUserDefinedFunction" => run(&MODEL, input, move |input| {
                 service.update_user_defined_function(call, input)
             }),
+            "UpdateWorkflow" => run(&MODEL, input, move |input| service.update_workflow(call, input)),
             other => Box::pin(async move { Err(Error::not_supported("Glue", other)) }),
         }
     }
@@ -760,7 +1164,7 @@ pub static MODEL: Model = Model {
     known: &KNOWN,
 };
 
-static OPERATIONS: [Operation; 90] = [
+static OPERATIONS: [Operation; 136] = [
     Operation {
         name: "BatchCreatePartition",
         method: "POST",
@@ -822,6 +1226,16 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "BatchGetDataQualityResult",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::BATCH_GET_DATA_QUALITY_RESULT_REQUEST,
+        output: &tables::BATCH_GET_DATA_QUALITY_RESULT_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "BatchGetJobs",
         method: "POST",
         path: "/",
@@ -842,6 +1256,26 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "BatchGetTriggers",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::BATCH_GET_TRIGGERS_REQUEST,
+        output: &tables::BATCH_GET_TRIGGERS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "BatchGetWorkflows",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::BATCH_GET_WORKFLOWS_REQUEST,
+        output: &tables::BATCH_GET_WORKFLOWS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "BatchStopJobRun",
         method: "POST",
         path: "/",
@@ -858,6 +1292,26 @@ static OPERATIONS: [Operation; 90] = [
         status: 200,
         input: &tables::BATCH_UPDATE_PARTITION_REQUEST,
         output: &tables::BATCH_UPDATE_PARTITION_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "CancelDataQualityRuleRecommendationRun",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::CANCEL_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST,
+        output: &tables::CANCEL_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "CancelDataQualityRulesetEvaluationRun",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::CANCEL_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST,
+        output: &tables::CANCEL_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -888,6 +1342,16 @@ static OPERATIONS: [Operation; 90] = [
         status: 200,
         input: &tables::CREATE_CRAWLER_REQUEST,
         output: &tables::CREATE_CRAWLER_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "CreateDataQualityRuleset",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::CREATE_DATA_QUALITY_RULESET_REQUEST,
+        output: &tables::CREATE_DATA_QUALITY_RULESET_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -932,6 +1396,26 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "CreateScript",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::CREATE_SCRIPT_REQUEST,
+        output: &tables::CREATE_SCRIPT_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "CreateSecurityConfiguration",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::CREATE_SECURITY_CONFIGURATION_REQUEST,
+        output: &tables::CREATE_SECURITY_CONFIGURATION_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "CreateTable",
         method: "POST",
         path: "/",
@@ -942,12 +1426,32 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "CreateTrigger",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::CREATE_TRIGGER_REQUEST,
+        output: &tables::CREATE_TRIGGER_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "CreateUserDefinedFunction",
         method: "POST",
         path: "/",
         status: 200,
         input: &tables::CREATE_USER_DEFINED_FUNCTION_REQUEST,
         output: &tables::CREATE_USER_DEFINED_FUNCTION_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "CreateWorkflow",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::CREATE_WORKFLOW_REQUEST,
+        output: &tables::CREATE_WORKFLOW_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -1002,6 +1506,16 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "DeleteDataQualityRuleset",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DELETE_DATA_QUALITY_RULESET_REQUEST,
+        output: &tables::DELETE_DATA_QUALITY_RULESET_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "DeleteDatabase",
         method: "POST",
         path: "/",
@@ -1052,6 +1566,16 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "DeleteSecurityConfiguration",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DELETE_SECURITY_CONFIGURATION_REQUEST,
+        output: &tables::DELETE_SECURITY_CONFIGURATION_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "DeleteTable",
         method: "POST",
         path: "/",
@@ -1072,12 +1596,32 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "DeleteTrigger",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DELETE_TRIGGER_REQUEST,
+        output: &tables::DELETE_TRIGGER_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "DeleteUserDefinedFunction",
         method: "POST",
         path: "/",
         status: 200,
         input: &tables::DELETE_USER_DEFINED_FUNCTION_REQUEST,
         output: &tables::DELETE_USER_DEFINED_FUNCTION_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "DeleteWorkflow",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DELETE_WORKFLOW_REQUEST,
+        output: &tables::DELETE_WORKFLOW_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -1212,6 +1756,46 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "GetDataQualityResult",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_DATA_QUALITY_RESULT_REQUEST,
+        output: &tables::GET_DATA_QUALITY_RESULT_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetDataQualityRuleRecommendationRun",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST,
+        output: &tables::GET_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetDataQualityRuleset",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_DATA_QUALITY_RULESET_REQUEST,
+        output: &tables::GET_DATA_QUALITY_RULESET_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetDataQualityRulesetEvaluationRun",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST,
+        output: &tables::GET_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "GetDatabase",
         method: "POST",
         path: "/",
@@ -1228,6 +1812,16 @@ static OPERATIONS: [Operation; 90] = [
         status: 200,
         input: &tables::GET_DATABASES_REQUEST,
         output: &tables::GET_DATABASES_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetDataflowGraph",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_DATAFLOW_GRAPH_REQUEST,
+        output: &tables::GET_DATAFLOW_GRAPH_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -1282,6 +1876,16 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "GetMapping",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_MAPPING_REQUEST,
+        output: &tables::GET_MAPPING_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "GetPartition",
         method: "POST",
         path: "/",
@@ -1312,6 +1916,16 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "GetPlan",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_PLAN_REQUEST,
+        output: &tables::GET_PLAN_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "GetResourcePolicies",
         method: "POST",
         path: "/",
@@ -1328,6 +1942,26 @@ static OPERATIONS: [Operation; 90] = [
         status: 200,
         input: &tables::GET_RESOURCE_POLICY_REQUEST,
         output: &tables::GET_RESOURCE_POLICY_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetSecurityConfiguration",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_SECURITY_CONFIGURATION_REQUEST,
+        output: &tables::GET_SECURITY_CONFIGURATION_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetSecurityConfigurations",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_SECURITY_CONFIGURATIONS_REQUEST,
+        output: &tables::GET_SECURITY_CONFIGURATIONS_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -1382,6 +2016,26 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "GetTrigger",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_TRIGGER_REQUEST,
+        output: &tables::GET_TRIGGER_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetTriggers",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_TRIGGERS_REQUEST,
+        output: &tables::GET_TRIGGERS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "GetUserDefinedFunction",
         method: "POST",
         path: "/",
@@ -1398,6 +2052,46 @@ static OPERATIONS: [Operation; 90] = [
         status: 200,
         input: &tables::GET_USER_DEFINED_FUNCTIONS_REQUEST,
         output: &tables::GET_USER_DEFINED_FUNCTIONS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetWorkflow",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_WORKFLOW_REQUEST,
+        output: &tables::GET_WORKFLOW_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetWorkflowRun",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_WORKFLOW_RUN_REQUEST,
+        output: &tables::GET_WORKFLOW_RUN_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetWorkflowRunProperties",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_WORKFLOW_RUN_PROPERTIES_REQUEST,
+        output: &tables::GET_WORKFLOW_RUN_PROPERTIES_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "GetWorkflowRuns",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::GET_WORKFLOW_RUNS_REQUEST,
+        output: &tables::GET_WORKFLOW_RUNS_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -1432,12 +2126,72 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "ListDataQualityResults",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::LIST_DATA_QUALITY_RESULTS_REQUEST,
+        output: &tables::LIST_DATA_QUALITY_RESULTS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "ListDataQualityRuleRecommendationRuns",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::LIST_DATA_QUALITY_RULE_RECOMMENDATION_RUNS_REQUEST,
+        output: &tables::LIST_DATA_QUALITY_RULE_RECOMMENDATION_RUNS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "ListDataQualityRulesetEvaluationRuns",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::LIST_DATA_QUALITY_RULESET_EVALUATION_RUNS_REQUEST,
+        output: &tables::LIST_DATA_QUALITY_RULESET_EVALUATION_RUNS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "ListDataQualityRulesets",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::LIST_DATA_QUALITY_RULESETS_REQUEST,
+        output: &tables::LIST_DATA_QUALITY_RULESETS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "ListJobs",
         method: "POST",
         path: "/",
         status: 200,
         input: &tables::LIST_JOBS_REQUEST,
         output: &tables::LIST_JOBS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "ListTriggers",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::LIST_TRIGGERS_REQUEST,
+        output: &tables::LIST_TRIGGERS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "ListWorkflows",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::LIST_WORKFLOWS_REQUEST,
+        output: &tables::LIST_WORKFLOWS_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -1462,12 +2216,32 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "PutWorkflowRunProperties",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::PUT_WORKFLOW_RUN_PROPERTIES_REQUEST,
+        output: &tables::PUT_WORKFLOW_RUN_PROPERTIES_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "ResetJobBookmark",
         method: "POST",
         path: "/",
         status: 200,
         input: &tables::RESET_JOB_BOOKMARK_REQUEST,
         output: &tables::RESET_JOB_BOOKMARK_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "ResumeWorkflowRun",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::RESUME_WORKFLOW_RUN_REQUEST,
+        output: &tables::RESUME_WORKFLOW_RUN_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -1502,12 +2276,52 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "StartDataQualityRuleRecommendationRun",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::START_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST,
+        output: &tables::START_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "StartDataQualityRulesetEvaluationRun",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::START_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST,
+        output: &tables::START_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "StartJobRun",
         method: "POST",
         path: "/",
         status: 200,
         input: &tables::START_JOB_RUN_REQUEST,
         output: &tables::START_JOB_RUN_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "StartTrigger",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::START_TRIGGER_REQUEST,
+        output: &tables::START_TRIGGER_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "StartWorkflowRun",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::START_WORKFLOW_RUN_REQUEST,
+        output: &tables::START_WORKFLOW_RUN_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -1528,6 +2342,26 @@ static OPERATIONS: [Operation; 90] = [
         status: 200,
         input: &tables::STOP_CRAWLER_SCHEDULE_REQUEST,
         output: &tables::STOP_CRAWLER_SCHEDULE_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "StopTrigger",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::STOP_TRIGGER_REQUEST,
+        output: &tables::STOP_TRIGGER_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "StopWorkflowRun",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::STOP_WORKFLOW_RUN_REQUEST,
+        output: &tables::STOP_WORKFLOW_RUN_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -1612,6 +2446,16 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "UpdateDataQualityRuleset",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::UPDATE_DATA_QUALITY_RULESET_REQUEST,
+        output: &tables::UPDATE_DATA_QUALITY_RULESET_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "UpdateDatabase",
         method: "POST",
         path: "/",
@@ -1652,12 +2496,32 @@ static OPERATIONS: [Operation; 90] = [
         result_wrapper: None,
     },
     Operation {
+        name: "UpdateTrigger",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::UPDATE_TRIGGER_REQUEST,
+        output: &tables::UPDATE_TRIGGER_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
         name: "UpdateUserDefinedFunction",
         method: "POST",
         path: "/",
         status: 200,
         input: &tables::UPDATE_USER_DEFINED_FUNCTION_REQUEST,
         output: &tables::UPDATE_USER_DEFINED_FUNCTION_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "UpdateWorkflow",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::UPDATE_WORKFLOW_REQUEST,
+        output: &tables::UPDATE_WORKFLOW_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },

@@ -12,6 +12,26 @@ use serde_json::Value;
 
 use super::tables;
 
+/// `Action` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct Action {
+    pub job_name: Option<String>,
+    pub arguments: Option<BTreeMap<String, String>>,
+    pub timeout: Option<i32>,
+    pub security_configuration: Option<String>,
+    pub notification_property: Option<NotificationProperty>,
+    pub crawler_name: Option<String>,
+}
+
+shape!(Action, tables::ACTION, {
+    0 => job_name,
+    1 => arguments,
+    2 => timeout,
+    3 => security_configuration,
+    4 => notification_property,
+    5 => crawler_name
+});
+
 /// `AuditContext` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct AuditContext {
@@ -248,6 +268,28 @@ shape!(BatchGetCrawlersResponse, tables::BATCH_GET_CRAWLERS_RESPONSE, {
     1 => crawlers_not_found
 });
 
+/// `BatchGetDataQualityResultRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchGetDataQualityResultRequest {
+    pub result_ids: Vec<String>,
+}
+
+shape!(BatchGetDataQualityResultRequest, tables::BATCH_GET_DATA_QUALITY_RESULT_REQUEST, {
+    0 => result_ids
+});
+
+/// `BatchGetDataQualityResultResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchGetDataQualityResultResponse {
+    pub results: Vec<DataQualityResult>,
+    pub results_not_found: Option<Vec<String>>,
+}
+
+shape!(BatchGetDataQualityResultResponse, tables::BATCH_GET_DATA_QUALITY_RESULT_RESPONSE, {
+    0 => results,
+    1 => results_not_found
+});
+
 /// `BatchGetJobsRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct BatchGetJobsRequest {
@@ -300,6 +342,52 @@ pub struct BatchGetPartitionResponse {
 shape!(BatchGetPartitionResponse, tables::BATCH_GET_PARTITION_RESPONSE, {
     0 => partitions,
     1 => unprocessed_keys
+});
+
+/// `BatchGetTriggersRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchGetTriggersRequest {
+    pub trigger_names: Vec<String>,
+}
+
+shape!(BatchGetTriggersRequest, tables::BATCH_GET_TRIGGERS_REQUEST, {
+    0 => trigger_names
+});
+
+/// `BatchGetTriggersResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchGetTriggersResponse {
+    pub triggers: Option<Vec<Trigger>>,
+    pub triggers_not_found: Option<Vec<String>>,
+}
+
+shape!(BatchGetTriggersResponse, tables::BATCH_GET_TRIGGERS_RESPONSE, {
+    0 => triggers,
+    1 => triggers_not_found
+});
+
+/// `BatchGetWorkflowsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchGetWorkflowsRequest {
+    pub names: Vec<String>,
+    pub include_graph: Option<bool>,
+}
+
+shape!(BatchGetWorkflowsRequest, tables::BATCH_GET_WORKFLOWS_REQUEST, {
+    0 => names,
+    1 => include_graph
+});
+
+/// `BatchGetWorkflowsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct BatchGetWorkflowsResponse {
+    pub workflows: Option<Vec<Workflow>>,
+    pub missing_workflows: Option<Vec<String>>,
+}
+
+shape!(BatchGetWorkflowsResponse, tables::BATCH_GET_WORKFLOWS_RESPONSE, {
+    0 => workflows,
+    1 => missing_workflows
 });
 
 /// `BatchStopJobRunError` of the model.
@@ -416,6 +504,18 @@ shape!(BinaryColumnStatisticsData, tables::BINARY_COLUMN_STATISTICS_DATA, {
     2 => number_of_nulls
 });
 
+/// `BlueprintDetails` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct BlueprintDetails {
+    pub blueprint_name: Option<String>,
+    pub run_id: Option<String>,
+}
+
+shape!(BlueprintDetails, tables::BLUEPRINT_DETAILS, {
+    0 => blueprint_name,
+    1 => run_id
+});
+
 /// `BooleanColumnStatisticsData` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct BooleanColumnStatisticsData {
@@ -429,6 +529,46 @@ shape!(BooleanColumnStatisticsData, tables::BOOLEAN_COLUMN_STATISTICS_DATA, {
     1 => number_of_falses,
     2 => number_of_nulls
 });
+
+/// `CancelDataQualityRuleRecommendationRunRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CancelDataQualityRuleRecommendationRunRequest {
+    pub run_id: String,
+}
+
+shape!(CancelDataQualityRuleRecommendationRunRequest, tables::CANCEL_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST, {
+    0 => run_id
+});
+
+/// `CancelDataQualityRuleRecommendationRunResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CancelDataQualityRuleRecommendationRunResponse {}
+
+shape!(
+    CancelDataQualityRuleRecommendationRunResponse,
+    tables::CANCEL_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE,
+    {}
+);
+
+/// `CancelDataQualityRulesetEvaluationRunRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CancelDataQualityRulesetEvaluationRunRequest {
+    pub run_id: String,
+}
+
+shape!(CancelDataQualityRulesetEvaluationRunRequest, tables::CANCEL_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST, {
+    0 => run_id
+});
+
+/// `CancelDataQualityRulesetEvaluationRunResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CancelDataQualityRulesetEvaluationRunResponse {}
+
+shape!(
+    CancelDataQualityRulesetEvaluationRunResponse,
+    tables::CANCEL_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE,
+    {}
+);
 
 /// `Catalog` of the model.
 #[derive(Clone, Default, PartialEq)]
@@ -462,6 +602,18 @@ shape!(Catalog, tables::CATALOG, {
     10 => create_table_default_permissions,
     11 => create_database_default_permissions,
     12 => allow_full_table_external_data_access
+});
+
+/// `CatalogEntry` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CatalogEntry {
+    pub database_name: String,
+    pub table_name: String,
+}
+
+shape!(CatalogEntry, tables::CATALOG_ENTRY, {
+    0 => database_name,
+    1 => table_name
 });
 
 /// `CatalogImportStatus` of the model.
@@ -524,6 +676,62 @@ shape!(Classifier, tables::CLASSIFIER, {
     1 => xml_classifier,
     2 => json_classifier,
     3 => csv_classifier
+});
+
+/// `CloudWatchEncryption` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CloudWatchEncryption {
+    pub cloud_watch_encryption_mode: Option<String>,
+    pub kms_key_arn: Option<String>,
+}
+
+shape!(CloudWatchEncryption, tables::CLOUD_WATCH_ENCRYPTION, {
+    0 => cloud_watch_encryption_mode,
+    1 => kms_key_arn
+});
+
+/// `CodeGenEdge` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CodeGenEdge {
+    pub source: String,
+    pub target: String,
+    pub target_parameter: Option<String>,
+}
+
+shape!(CodeGenEdge, tables::CODE_GEN_EDGE, {
+    0 => source,
+    1 => target,
+    2 => target_parameter
+});
+
+/// `CodeGenNode` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CodeGenNode {
+    pub id: String,
+    pub node_type: String,
+    pub args: Vec<CodeGenNodeArg>,
+    pub line_number: Option<i32>,
+}
+
+shape!(CodeGenNode, tables::CODE_GEN_NODE, {
+    0 => id,
+    1 => node_type,
+    2 => args,
+    3 => line_number
+});
+
+/// `CodeGenNodeArg` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CodeGenNodeArg {
+    pub name: String,
+    pub value: String,
+    pub param: Option<bool>,
+}
+
+shape!(CodeGenNodeArg, tables::CODE_GEN_NODE_ARG, {
+    0 => name,
+    1 => value,
+    2 => param
 });
 
 /// `Column` of the model.
@@ -604,6 +812,24 @@ pub struct ColumnStatisticsError {
 shape!(ColumnStatisticsError, tables::COLUMN_STATISTICS_ERROR, {
     0 => column_statistics,
     1 => error
+});
+
+/// `Condition` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct Condition {
+    pub logical_operator: Option<String>,
+    pub job_name: Option<String>,
+    pub state: Option<String>,
+    pub crawler_name: Option<String>,
+    pub crawl_state: Option<String>,
+}
+
+shape!(Condition, tables::CONDITION, {
+    0 => logical_operator,
+    1 => job_name,
+    2 => state,
+    3 => crawler_name,
+    4 => crawl_state
 });
 
 /// `Connection` of the model.
@@ -704,6 +930,26 @@ shape!(ConnectionsList, tables::CONNECTIONS_LIST, {
     0 => connections
 });
 
+/// `Crawl` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct Crawl {
+    pub state: Option<String>,
+    pub started_on: Option<Timestamp>,
+    pub completed_on: Option<Timestamp>,
+    pub error_message: Option<String>,
+    pub log_group: Option<String>,
+    pub log_stream: Option<String>,
+}
+
+shape!(Crawl, tables::CRAWL, {
+    0 => state,
+    1 => started_on,
+    2 => completed_on,
+    3 => error_message,
+    4 => log_group,
+    5 => log_stream
+});
+
 /// `Crawler` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct Crawler {
@@ -802,6 +1048,16 @@ shape!(CrawlerMetrics, tables::CRAWLER_METRICS, {
     5 => tables_created,
     6 => tables_updated,
     7 => tables_deleted
+});
+
+/// `CrawlerNodeDetails` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CrawlerNodeDetails {
+    pub crawls: Option<Vec<Crawl>>,
+}
+
+shape!(CrawlerNodeDetails, tables::CRAWLER_NODE_DETAILS, {
+    0 => crawls
 });
 
 /// `CrawlerTargets` of the model.
@@ -958,6 +1214,38 @@ shape!(CreateCsvClassifierRequest, tables::CREATE_CSV_CLASSIFIER_REQUEST, {
     7 => custom_datatype_configured,
     8 => custom_datatypes,
     9 => serde
+});
+
+/// `CreateDataQualityRulesetRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateDataQualityRulesetRequest {
+    pub name: String,
+    pub description: Option<String>,
+    pub ruleset: String,
+    pub tags: Option<BTreeMap<String, String>>,
+    pub target_table: Option<DataQualityTargetTable>,
+    pub data_quality_security_configuration: Option<String>,
+    pub client_token: Option<String>,
+}
+
+shape!(CreateDataQualityRulesetRequest, tables::CREATE_DATA_QUALITY_RULESET_REQUEST, {
+    0 => name,
+    1 => description,
+    2 => ruleset,
+    3 => tags,
+    4 => target_table,
+    5 => data_quality_security_configuration,
+    6 => client_token
+});
+
+/// `CreateDataQualityRulesetResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateDataQualityRulesetResponse {
+    pub name: Option<String>,
+}
+
+shape!(CreateDataQualityRulesetResponse, tables::CREATE_DATA_QUALITY_RULESET_RESPONSE, {
+    0 => name
 });
 
 /// `CreateDatabaseRequest` of the model.
@@ -1139,6 +1427,56 @@ pub struct CreatePartitionResponse {}
 
 shape!(CreatePartitionResponse, tables::CREATE_PARTITION_RESPONSE, {});
 
+/// `CreateScriptRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateScriptRequest {
+    pub dag_nodes: Option<Vec<CodeGenNode>>,
+    pub dag_edges: Option<Vec<CodeGenEdge>>,
+    pub language: Option<String>,
+}
+
+shape!(CreateScriptRequest, tables::CREATE_SCRIPT_REQUEST, {
+    0 => dag_nodes,
+    1 => dag_edges,
+    2 => language
+});
+
+/// `CreateScriptResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateScriptResponse {
+    pub python_script: Option<String>,
+    pub scala_code: Option<String>,
+}
+
+shape!(CreateScriptResponse, tables::CREATE_SCRIPT_RESPONSE, {
+    0 => python_script,
+    1 => scala_code
+});
+
+/// `CreateSecurityConfigurationRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateSecurityConfigurationRequest {
+    pub name: String,
+    pub encryption_configuration: EncryptionConfiguration,
+}
+
+shape!(CreateSecurityConfigurationRequest, tables::CREATE_SECURITY_CONFIGURATION_REQUEST, {
+    0 => name,
+    1 => encryption_configuration
+});
+
+/// `CreateSecurityConfigurationResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateSecurityConfigurationResponse {
+    pub name: Option<String>,
+    pub created_timestamp: Option<Timestamp>,
+}
+
+shape!(CreateSecurityConfigurationResponse, tables::CREATE_SECURITY_CONFIGURATION_RESPONSE, {
+    0 => name,
+    1 => created_timestamp
+});
+
 /// `CreateTableRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateTableRequest {
@@ -1167,6 +1505,44 @@ pub struct CreateTableResponse {}
 
 shape!(CreateTableResponse, tables::CREATE_TABLE_RESPONSE, {});
 
+/// `CreateTriggerRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateTriggerRequest {
+    pub name: String,
+    pub workflow_name: Option<String>,
+    pub r#type: String,
+    pub schedule: Option<String>,
+    pub predicate: Option<Predicate>,
+    pub actions: Vec<Action>,
+    pub description: Option<String>,
+    pub start_on_creation: Option<bool>,
+    pub tags: Option<BTreeMap<String, String>>,
+    pub event_batching_condition: Option<EventBatchingCondition>,
+}
+
+shape!(CreateTriggerRequest, tables::CREATE_TRIGGER_REQUEST, {
+    0 => name,
+    1 => workflow_name,
+    2 => r#type,
+    3 => schedule,
+    4 => predicate,
+    5 => actions,
+    6 => description,
+    7 => start_on_creation,
+    8 => tags,
+    9 => event_batching_condition
+});
+
+/// `CreateTriggerResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateTriggerResponse {
+    pub name: Option<String>,
+}
+
+shape!(CreateTriggerResponse, tables::CREATE_TRIGGER_RESPONSE, {
+    0 => name
+});
+
 /// `CreateUserDefinedFunctionRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateUserDefinedFunctionRequest {
@@ -1190,6 +1566,34 @@ shape!(
     tables::CREATE_USER_DEFINED_FUNCTION_RESPONSE,
     {}
 );
+
+/// `CreateWorkflowRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateWorkflowRequest {
+    pub name: String,
+    pub description: Option<String>,
+    pub default_run_properties: Option<BTreeMap<String, String>>,
+    pub tags: Option<BTreeMap<String, String>>,
+    pub max_concurrent_runs: Option<i32>,
+}
+
+shape!(CreateWorkflowRequest, tables::CREATE_WORKFLOW_REQUEST, {
+    0 => name,
+    1 => description,
+    2 => default_run_properties,
+    3 => tags,
+    4 => max_concurrent_runs
+});
+
+/// `CreateWorkflowResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct CreateWorkflowResponse {
+    pub name: Option<String>,
+}
+
+shape!(CreateWorkflowResponse, tables::CREATE_WORKFLOW_RESPONSE, {
+    0 => name
+});
 
 /// `CreateXMLClassifierRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
@@ -1283,6 +1687,348 @@ pub struct DataLakePrincipal {
 
 shape!(DataLakePrincipal, tables::DATA_LAKE_PRINCIPAL, {
     0 => data_lake_principal_identifier
+});
+
+/// `DataQualityAggregatedMetrics` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityAggregatedMetrics {
+    pub total_rows_processed: Option<f64>,
+    pub total_rows_passed: Option<f64>,
+    pub total_rows_failed: Option<f64>,
+    pub total_rules_processed: Option<f64>,
+    pub total_rules_passed: Option<f64>,
+    pub total_rules_failed: Option<f64>,
+}
+
+shape!(DataQualityAggregatedMetrics, tables::DATA_QUALITY_AGGREGATED_METRICS, {
+    0 => total_rows_processed,
+    1 => total_rows_passed,
+    2 => total_rows_failed,
+    3 => total_rules_processed,
+    4 => total_rules_passed,
+    5 => total_rules_failed
+});
+
+/// `DataQualityAnalyzerResult` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityAnalyzerResult {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub evaluation_message: Option<String>,
+    pub evaluated_metrics: Option<BTreeMap<String, f64>>,
+}
+
+shape!(DataQualityAnalyzerResult, tables::DATA_QUALITY_ANALYZER_RESULT, {
+    0 => name,
+    1 => description,
+    2 => evaluation_message,
+    3 => evaluated_metrics
+});
+
+/// `DataQualityEncryption` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityEncryption {
+    pub data_quality_encryption_mode: Option<String>,
+    pub kms_key_arn: Option<String>,
+}
+
+shape!(DataQualityEncryption, tables::DATA_QUALITY_ENCRYPTION, {
+    0 => data_quality_encryption_mode,
+    1 => kms_key_arn
+});
+
+/// `DataQualityEvaluationRunAdditionalRunOptions` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityEvaluationRunAdditionalRunOptions {
+    pub cloud_watch_metrics_enabled: Option<bool>,
+    pub results_s3_prefix: Option<String>,
+    pub composite_rule_evaluation_method: Option<String>,
+    pub custom_log_group_prefix: Option<String>,
+}
+
+shape!(DataQualityEvaluationRunAdditionalRunOptions, tables::DATA_QUALITY_EVALUATION_RUN_ADDITIONAL_RUN_OPTIONS, {
+    0 => cloud_watch_metrics_enabled,
+    1 => results_s3_prefix,
+    2 => composite_rule_evaluation_method,
+    3 => custom_log_group_prefix
+});
+
+/// `DataQualityGlueTable` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityGlueTable {
+    pub database_name: String,
+    pub table_name: String,
+    pub catalog_id: Option<String>,
+    pub connection_name: Option<String>,
+    pub additional_options: Option<BTreeMap<String, String>>,
+    pub pre_processing_query: Option<String>,
+}
+
+shape!(DataQualityGlueTable, tables::DATA_QUALITY_GLUE_TABLE, {
+    0 => database_name,
+    1 => table_name,
+    2 => catalog_id,
+    3 => connection_name,
+    4 => additional_options,
+    5 => pre_processing_query
+});
+
+/// `DataQualityMetricValues` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityMetricValues {
+    pub actual_value: Option<f64>,
+    pub expected_value: Option<f64>,
+    pub lower_limit: Option<f64>,
+    pub upper_limit: Option<f64>,
+}
+
+shape!(DataQualityMetricValues, tables::DATA_QUALITY_METRIC_VALUES, {
+    0 => actual_value,
+    1 => expected_value,
+    2 => lower_limit,
+    3 => upper_limit
+});
+
+/// `DataQualityObservation` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityObservation {
+    pub description: Option<String>,
+    pub metric_based_observation: Option<MetricBasedObservation>,
+}
+
+shape!(DataQualityObservation, tables::DATA_QUALITY_OBSERVATION, {
+    0 => description,
+    1 => metric_based_observation
+});
+
+/// `DataQualityResult` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityResult {
+    pub result_id: Option<String>,
+    pub profile_id: Option<String>,
+    pub score: Option<f64>,
+    pub data_source: Option<DataSource>,
+    pub ruleset_name: Option<String>,
+    pub evaluation_context: Option<String>,
+    pub started_on: Option<Timestamp>,
+    pub completed_on: Option<Timestamp>,
+    pub job_name: Option<String>,
+    pub job_run_id: Option<String>,
+    pub ruleset_evaluation_run_id: Option<String>,
+    pub rule_results: Option<Vec<DataQualityRuleResult>>,
+    pub analyzer_results: Option<Vec<DataQualityAnalyzerResult>>,
+    pub observations: Option<Vec<DataQualityObservation>>,
+    pub aggregated_metrics: Option<DataQualityAggregatedMetrics>,
+}
+
+shape!(DataQualityResult, tables::DATA_QUALITY_RESULT, {
+    0 => result_id,
+    1 => profile_id,
+    2 => score,
+    3 => data_source,
+    4 => ruleset_name,
+    5 => evaluation_context,
+    6 => started_on,
+    7 => completed_on,
+    8 => job_name,
+    9 => job_run_id,
+    10 => ruleset_evaluation_run_id,
+    11 => rule_results,
+    12 => analyzer_results,
+    13 => observations,
+    14 => aggregated_metrics
+});
+
+/// `DataQualityResultDescription` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityResultDescription {
+    pub result_id: Option<String>,
+    pub data_source: Option<DataSource>,
+    pub job_name: Option<String>,
+    pub job_run_id: Option<String>,
+    pub started_on: Option<Timestamp>,
+}
+
+shape!(DataQualityResultDescription, tables::DATA_QUALITY_RESULT_DESCRIPTION, {
+    0 => result_id,
+    1 => data_source,
+    2 => job_name,
+    3 => job_run_id,
+    4 => started_on
+});
+
+/// `DataQualityResultFilterCriteria` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityResultFilterCriteria {
+    pub data_source: Option<DataSource>,
+    pub job_name: Option<String>,
+    pub job_run_id: Option<String>,
+    pub started_after: Option<Timestamp>,
+    pub started_before: Option<Timestamp>,
+}
+
+shape!(DataQualityResultFilterCriteria, tables::DATA_QUALITY_RESULT_FILTER_CRITERIA, {
+    0 => data_source,
+    1 => job_name,
+    2 => job_run_id,
+    3 => started_after,
+    4 => started_before
+});
+
+/// `DataQualityRuleRecommendationRunDescription` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityRuleRecommendationRunDescription {
+    pub run_id: Option<String>,
+    pub status: Option<String>,
+    pub started_on: Option<Timestamp>,
+    pub data_source: Option<DataSource>,
+}
+
+shape!(DataQualityRuleRecommendationRunDescription, tables::DATA_QUALITY_RULE_RECOMMENDATION_RUN_DESCRIPTION, {
+    0 => run_id,
+    1 => status,
+    2 => started_on,
+    3 => data_source
+});
+
+/// `DataQualityRuleRecommendationRunFilter` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityRuleRecommendationRunFilter {
+    pub data_source: DataSource,
+    pub started_before: Option<Timestamp>,
+    pub started_after: Option<Timestamp>,
+}
+
+shape!(DataQualityRuleRecommendationRunFilter, tables::DATA_QUALITY_RULE_RECOMMENDATION_RUN_FILTER, {
+    0 => data_source,
+    1 => started_before,
+    2 => started_after
+});
+
+/// `DataQualityRuleResult` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityRuleResult {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub evaluation_message: Option<String>,
+    pub result: Option<String>,
+    pub evaluated_metrics: Option<BTreeMap<String, f64>>,
+    pub evaluated_rule: Option<String>,
+    pub rule_metrics: Option<BTreeMap<String, f64>>,
+    pub labels: Option<BTreeMap<String, String>>,
+}
+
+shape!(DataQualityRuleResult, tables::DATA_QUALITY_RULE_RESULT, {
+    0 => name,
+    1 => description,
+    2 => evaluation_message,
+    3 => result,
+    4 => evaluated_metrics,
+    5 => evaluated_rule,
+    6 => rule_metrics,
+    7 => labels
+});
+
+/// `DataQualityRulesetEvaluationRunDescription` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityRulesetEvaluationRunDescription {
+    pub run_id: Option<String>,
+    pub status: Option<String>,
+    pub started_on: Option<Timestamp>,
+    pub data_source: Option<DataSource>,
+}
+
+shape!(DataQualityRulesetEvaluationRunDescription, tables::DATA_QUALITY_RULESET_EVALUATION_RUN_DESCRIPTION, {
+    0 => run_id,
+    1 => status,
+    2 => started_on,
+    3 => data_source
+});
+
+/// `DataQualityRulesetEvaluationRunFilter` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityRulesetEvaluationRunFilter {
+    pub data_source: DataSource,
+    pub started_before: Option<Timestamp>,
+    pub started_after: Option<Timestamp>,
+    pub ruleset_name: Option<String>,
+}
+
+shape!(DataQualityRulesetEvaluationRunFilter, tables::DATA_QUALITY_RULESET_EVALUATION_RUN_FILTER, {
+    0 => data_source,
+    1 => started_before,
+    2 => started_after,
+    3 => ruleset_name
+});
+
+/// `DataQualityRulesetFilterCriteria` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityRulesetFilterCriteria {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub created_before: Option<Timestamp>,
+    pub created_after: Option<Timestamp>,
+    pub last_modified_before: Option<Timestamp>,
+    pub last_modified_after: Option<Timestamp>,
+    pub target_table: Option<DataQualityTargetTable>,
+}
+
+shape!(DataQualityRulesetFilterCriteria, tables::DATA_QUALITY_RULESET_FILTER_CRITERIA, {
+    0 => name,
+    1 => description,
+    2 => created_before,
+    3 => created_after,
+    4 => last_modified_before,
+    5 => last_modified_after,
+    6 => target_table
+});
+
+/// `DataQualityRulesetListDetails` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityRulesetListDetails {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub created_on: Option<Timestamp>,
+    pub last_modified_on: Option<Timestamp>,
+    pub target_table: Option<DataQualityTargetTable>,
+    pub recommendation_run_id: Option<String>,
+    pub rule_count: Option<i32>,
+}
+
+shape!(DataQualityRulesetListDetails, tables::DATA_QUALITY_RULESET_LIST_DETAILS, {
+    0 => name,
+    1 => description,
+    2 => created_on,
+    3 => last_modified_on,
+    4 => target_table,
+    5 => recommendation_run_id,
+    6 => rule_count
+});
+
+/// `DataQualityTargetTable` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataQualityTargetTable {
+    pub table_name: String,
+    pub database_name: String,
+    pub catalog_id: Option<String>,
+}
+
+shape!(DataQualityTargetTable, tables::DATA_QUALITY_TARGET_TABLE, {
+    0 => table_name,
+    1 => database_name,
+    2 => catalog_id
+});
+
+/// `DataSource` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DataSource {
+    pub glue_table: Option<GlueTable>,
+    pub data_quality_glue_table: Option<DataQualityGlueTable>,
+}
+
+shape!(DataSource, tables::DATA_SOURCE, {
+    0 => glue_table,
+    1 => data_quality_glue_table
 });
 
 /// `Database` of the model.
@@ -1495,6 +2241,26 @@ pub struct DeleteCrawlerResponse {}
 
 shape!(DeleteCrawlerResponse, tables::DELETE_CRAWLER_RESPONSE, {});
 
+/// `DeleteDataQualityRulesetRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteDataQualityRulesetRequest {
+    pub name: String,
+}
+
+shape!(DeleteDataQualityRulesetRequest, tables::DELETE_DATA_QUALITY_RULESET_REQUEST, {
+    0 => name
+});
+
+/// `DeleteDataQualityRulesetResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteDataQualityRulesetResponse {}
+
+shape!(
+    DeleteDataQualityRulesetResponse,
+    tables::DELETE_DATA_QUALITY_RULESET_RESPONSE,
+    {}
+);
+
 /// `DeleteDatabaseRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteDatabaseRequest {
@@ -1597,6 +2363,26 @@ pub struct DeleteResourcePolicyResponse {}
 shape!(DeleteResourcePolicyResponse, tables::DELETE_RESOURCE_POLICY_RESPONSE, {
 });
 
+/// `DeleteSecurityConfigurationRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteSecurityConfigurationRequest {
+    pub name: String,
+}
+
+shape!(DeleteSecurityConfigurationRequest, tables::DELETE_SECURITY_CONFIGURATION_REQUEST, {
+    0 => name
+});
+
+/// `DeleteSecurityConfigurationResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteSecurityConfigurationResponse {}
+
+shape!(
+    DeleteSecurityConfigurationResponse,
+    tables::DELETE_SECURITY_CONFIGURATION_RESPONSE,
+    {}
+);
+
 /// `DeleteTableRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteTableRequest {
@@ -1641,6 +2427,26 @@ pub struct DeleteTableVersionResponse {}
 
 shape!(DeleteTableVersionResponse, tables::DELETE_TABLE_VERSION_RESPONSE, {});
 
+/// `DeleteTriggerRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteTriggerRequest {
+    pub name: String,
+}
+
+shape!(DeleteTriggerRequest, tables::DELETE_TRIGGER_REQUEST, {
+    0 => name
+});
+
+/// `DeleteTriggerResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteTriggerResponse {
+    pub name: Option<String>,
+}
+
+shape!(DeleteTriggerResponse, tables::DELETE_TRIGGER_RESPONSE, {
+    0 => name
+});
+
 /// `DeleteUserDefinedFunctionRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteUserDefinedFunctionRequest {
@@ -1664,6 +2470,26 @@ shape!(
     tables::DELETE_USER_DEFINED_FUNCTION_RESPONSE,
     {}
 );
+
+/// `DeleteWorkflowRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteWorkflowRequest {
+    pub name: String,
+}
+
+shape!(DeleteWorkflowRequest, tables::DELETE_WORKFLOW_REQUEST, {
+    0 => name
+});
+
+/// `DeleteWorkflowResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteWorkflowResponse {
+    pub name: Option<String>,
+}
+
+shape!(DeleteWorkflowResponse, tables::DELETE_WORKFLOW_RESPONSE, {
+    0 => name
+});
 
 /// `DeltaTarget` of the model.
 #[derive(Clone, Default, PartialEq)]
@@ -1711,6 +2537,18 @@ shape!(DynamoDBTarget, tables::DYNAMO_DB_TARGET, {
     2 => scan_rate
 });
 
+/// `Edge` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct Edge {
+    pub source_id: Option<String>,
+    pub destination_id: Option<String>,
+}
+
+shape!(Edge, tables::EDGE, {
+    0 => source_id,
+    1 => destination_id
+});
+
 /// `EncryptionAtRest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct EncryptionAtRest {
@@ -1725,6 +2563,22 @@ shape!(EncryptionAtRest, tables::ENCRYPTION_AT_REST, {
     2 => catalog_encryption_service_role
 });
 
+/// `EncryptionConfiguration` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct EncryptionConfiguration {
+    pub s3_encryption: Option<Vec<S3Encryption>>,
+    pub cloud_watch_encryption: Option<CloudWatchEncryption>,
+    pub job_bookmarks_encryption: Option<JobBookmarksEncryption>,
+    pub data_quality_encryption: Option<DataQualityEncryption>,
+}
+
+shape!(EncryptionConfiguration, tables::ENCRYPTION_CONFIGURATION, {
+    0 => s3_encryption,
+    1 => cloud_watch_encryption,
+    2 => job_bookmarks_encryption,
+    3 => data_quality_encryption
+});
+
 /// `ErrorDetail` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct ErrorDetail {
@@ -1735,6 +2589,18 @@ pub struct ErrorDetail {
 shape!(ErrorDetail, tables::ERROR_DETAIL, {
     0 => error_code,
     1 => error_message
+});
+
+/// `EventBatchingCondition` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct EventBatchingCondition {
+    pub batch_size: i32,
+    pub batch_window: Option<i32>,
+}
+
+shape!(EventBatchingCondition, tables::EVENT_BATCHING_CONDITION, {
+    0 => batch_size,
+    1 => batch_window
 });
 
 /// `ExecutionProperty` of the model.
@@ -2125,6 +2991,182 @@ shape!(GetDataCatalogEncryptionSettingsResponse, tables::GET_DATA_CATALOG_ENCRYP
     0 => data_catalog_encryption_settings
 });
 
+/// `GetDataQualityResultRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetDataQualityResultRequest {
+    pub result_id: String,
+}
+
+shape!(GetDataQualityResultRequest, tables::GET_DATA_QUALITY_RESULT_REQUEST, {
+    0 => result_id
+});
+
+/// `GetDataQualityResultResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetDataQualityResultResponse {
+    pub result_id: Option<String>,
+    pub profile_id: Option<String>,
+    pub score: Option<f64>,
+    pub data_source: Option<DataSource>,
+    pub ruleset_name: Option<String>,
+    pub evaluation_context: Option<String>,
+    pub started_on: Option<Timestamp>,
+    pub completed_on: Option<Timestamp>,
+    pub job_name: Option<String>,
+    pub job_run_id: Option<String>,
+    pub ruleset_evaluation_run_id: Option<String>,
+    pub rule_results: Option<Vec<DataQualityRuleResult>>,
+    pub analyzer_results: Option<Vec<DataQualityAnalyzerResult>>,
+    pub observations: Option<Vec<DataQualityObservation>>,
+    pub aggregated_metrics: Option<DataQualityAggregatedMetrics>,
+}
+
+shape!(GetDataQualityResultResponse, tables::GET_DATA_QUALITY_RESULT_RESPONSE, {
+    0 => result_id,
+    1 => profile_id,
+    2 => score,
+    3 => data_source,
+    4 => ruleset_name,
+    5 => evaluation_context,
+    6 => started_on,
+    7 => completed_on,
+    8 => job_name,
+    9 => job_run_id,
+    10 => ruleset_evaluation_run_id,
+    11 => rule_results,
+    12 => analyzer_results,
+    13 => observations,
+    14 => aggregated_metrics
+});
+
+/// `GetDataQualityRuleRecommendationRunRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetDataQualityRuleRecommendationRunRequest {
+    pub run_id: String,
+}
+
+shape!(GetDataQualityRuleRecommendationRunRequest, tables::GET_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST, {
+    0 => run_id
+});
+
+/// `GetDataQualityRuleRecommendationRunResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetDataQualityRuleRecommendationRunResponse {
+    pub run_id: Option<String>,
+    pub data_source: Option<DataSource>,
+    pub role: Option<String>,
+    pub number_of_workers: Option<i32>,
+    pub timeout: Option<i32>,
+    pub status: Option<String>,
+    pub error_string: Option<String>,
+    pub started_on: Option<Timestamp>,
+    pub last_modified_on: Option<Timestamp>,
+    pub completed_on: Option<Timestamp>,
+    pub execution_time: Option<i32>,
+    pub recommended_ruleset: Option<String>,
+    pub created_ruleset_name: Option<String>,
+    pub data_quality_security_configuration: Option<String>,
+}
+
+shape!(GetDataQualityRuleRecommendationRunResponse, tables::GET_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE, {
+    0 => run_id,
+    1 => data_source,
+    2 => role,
+    3 => number_of_workers,
+    4 => timeout,
+    5 => status,
+    6 => error_string,
+    7 => started_on,
+    8 => last_modified_on,
+    9 => completed_on,
+    10 => execution_time,
+    11 => recommended_ruleset,
+    12 => created_ruleset_name,
+    13 => data_quality_security_configuration
+});
+
+/// `GetDataQualityRulesetEvaluationRunRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetDataQualityRulesetEvaluationRunRequest {
+    pub run_id: String,
+}
+
+shape!(GetDataQualityRulesetEvaluationRunRequest, tables::GET_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST, {
+    0 => run_id
+});
+
+/// `GetDataQualityRulesetEvaluationRunResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetDataQualityRulesetEvaluationRunResponse {
+    pub run_id: Option<String>,
+    pub data_source: Option<DataSource>,
+    pub role: Option<String>,
+    pub number_of_workers: Option<i32>,
+    pub timeout: Option<i32>,
+    pub additional_run_options: Option<DataQualityEvaluationRunAdditionalRunOptions>,
+    pub status: Option<String>,
+    pub error_string: Option<String>,
+    pub started_on: Option<Timestamp>,
+    pub last_modified_on: Option<Timestamp>,
+    pub completed_on: Option<Timestamp>,
+    pub execution_time: Option<i32>,
+    pub ruleset_names: Option<Vec<String>>,
+    pub result_ids: Option<Vec<String>>,
+    pub additional_data_sources: Option<BTreeMap<String, DataSource>>,
+}
+
+shape!(GetDataQualityRulesetEvaluationRunResponse, tables::GET_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE, {
+    0 => run_id,
+    1 => data_source,
+    2 => role,
+    3 => number_of_workers,
+    4 => timeout,
+    5 => additional_run_options,
+    6 => status,
+    7 => error_string,
+    8 => started_on,
+    9 => last_modified_on,
+    10 => completed_on,
+    11 => execution_time,
+    12 => ruleset_names,
+    13 => result_ids,
+    14 => additional_data_sources
+});
+
+/// `GetDataQualityRulesetRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetDataQualityRulesetRequest {
+    pub name: String,
+}
+
+shape!(GetDataQualityRulesetRequest, tables::GET_DATA_QUALITY_RULESET_REQUEST, {
+    0 => name
+});
+
+/// `GetDataQualityRulesetResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetDataQualityRulesetResponse {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub ruleset: Option<String>,
+    pub target_table: Option<DataQualityTargetTable>,
+    pub created_on: Option<Timestamp>,
+    pub last_modified_on: Option<Timestamp>,
+    pub recommendation_run_id: Option<String>,
+    pub data_quality_security_configuration: Option<String>,
+}
+
+shape!(GetDataQualityRulesetResponse, tables::GET_DATA_QUALITY_RULESET_RESPONSE, {
+    0 => name,
+    1 => description,
+    2 => ruleset,
+    3 => target_table,
+    4 => created_on,
+    5 => last_modified_on,
+    6 => recommendation_run_id,
+    7 => data_quality_security_configuration
+});
+
 /// `GetDatabaseRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetDatabaseRequest {
@@ -2175,6 +3217,28 @@ pub struct GetDatabasesResponse {
 shape!(GetDatabasesResponse, tables::GET_DATABASES_RESPONSE, {
     0 => database_list,
     1 => next_token
+});
+
+/// `GetDataflowGraphRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetDataflowGraphRequest {
+    pub python_script: Option<String>,
+}
+
+shape!(GetDataflowGraphRequest, tables::GET_DATAFLOW_GRAPH_REQUEST, {
+    0 => python_script
+});
+
+/// `GetDataflowGraphResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetDataflowGraphResponse {
+    pub dag_nodes: Option<Vec<CodeGenNode>>,
+    pub dag_edges: Option<Vec<CodeGenEdge>>,
+}
+
+shape!(GetDataflowGraphResponse, tables::GET_DATAFLOW_GRAPH_RESPONSE, {
+    0 => dag_nodes,
+    1 => dag_edges
 });
 
 /// `GetJobBookmarkRequest` of the model.
@@ -2293,6 +3357,30 @@ shape!(GetJobsResponse, tables::GET_JOBS_RESPONSE, {
     1 => next_token
 });
 
+/// `GetMappingRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetMappingRequest {
+    pub source: CatalogEntry,
+    pub sinks: Option<Vec<CatalogEntry>>,
+    pub location: Option<Location>,
+}
+
+shape!(GetMappingRequest, tables::GET_MAPPING_REQUEST, {
+    0 => source,
+    1 => sinks,
+    2 => location
+});
+
+/// `GetMappingResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetMappingResponse {
+    pub mapping: Vec<MappingEntry>,
+}
+
+shape!(GetMappingResponse, tables::GET_MAPPING_RESPONSE, {
+    0 => mapping
+});
+
 /// `GetPartitionIndexesRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetPartitionIndexesRequest {
@@ -2391,6 +3479,38 @@ shape!(GetPartitionsResponse, tables::GET_PARTITIONS_RESPONSE, {
     1 => next_token
 });
 
+/// `GetPlanRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetPlanRequest {
+    pub mapping: Vec<MappingEntry>,
+    pub source: CatalogEntry,
+    pub sinks: Option<Vec<CatalogEntry>>,
+    pub location: Option<Location>,
+    pub language: Option<String>,
+    pub additional_plan_options_map: Option<BTreeMap<String, String>>,
+}
+
+shape!(GetPlanRequest, tables::GET_PLAN_REQUEST, {
+    0 => mapping,
+    1 => source,
+    2 => sinks,
+    3 => location,
+    4 => language,
+    5 => additional_plan_options_map
+});
+
+/// `GetPlanResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetPlanResponse {
+    pub python_script: Option<String>,
+    pub scala_code: Option<String>,
+}
+
+shape!(GetPlanResponse, tables::GET_PLAN_RESPONSE, {
+    0 => python_script,
+    1 => scala_code
+});
+
 /// `GetResourcePoliciesRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetResourcePoliciesRequest {
@@ -2439,6 +3559,50 @@ shape!(GetResourcePolicyResponse, tables::GET_RESOURCE_POLICY_RESPONSE, {
     1 => policy_hash,
     2 => create_time,
     3 => update_time
+});
+
+/// `GetSecurityConfigurationRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSecurityConfigurationRequest {
+    pub name: String,
+}
+
+shape!(GetSecurityConfigurationRequest, tables::GET_SECURITY_CONFIGURATION_REQUEST, {
+    0 => name
+});
+
+/// `GetSecurityConfigurationResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSecurityConfigurationResponse {
+    pub security_configuration: Option<SecurityConfiguration>,
+}
+
+shape!(GetSecurityConfigurationResponse, tables::GET_SECURITY_CONFIGURATION_RESPONSE, {
+    0 => security_configuration
+});
+
+/// `GetSecurityConfigurationsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSecurityConfigurationsRequest {
+    pub max_results: Option<i32>,
+    pub next_token: Option<String>,
+}
+
+shape!(GetSecurityConfigurationsRequest, tables::GET_SECURITY_CONFIGURATIONS_REQUEST, {
+    0 => max_results,
+    1 => next_token
+});
+
+/// `GetSecurityConfigurationsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetSecurityConfigurationsResponse {
+    pub security_configurations: Option<Vec<SecurityConfiguration>>,
+    pub next_token: Option<String>,
+}
+
+shape!(GetSecurityConfigurationsResponse, tables::GET_SECURITY_CONFIGURATIONS_RESPONSE, {
+    0 => security_configurations,
+    1 => next_token
 });
 
 /// `GetTableRequest` of the model.
@@ -2593,6 +3757,52 @@ shape!(GetTagsResponse, tables::GET_TAGS_RESPONSE, {
     0 => tags
 });
 
+/// `GetTriggerRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetTriggerRequest {
+    pub name: String,
+}
+
+shape!(GetTriggerRequest, tables::GET_TRIGGER_REQUEST, {
+    0 => name
+});
+
+/// `GetTriggerResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetTriggerResponse {
+    pub trigger: Option<Trigger>,
+}
+
+shape!(GetTriggerResponse, tables::GET_TRIGGER_RESPONSE, {
+    0 => trigger
+});
+
+/// `GetTriggersRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetTriggersRequest {
+    pub next_token: Option<String>,
+    pub dependent_job_name: Option<String>,
+    pub max_results: Option<i32>,
+}
+
+shape!(GetTriggersRequest, tables::GET_TRIGGERS_REQUEST, {
+    0 => next_token,
+    1 => dependent_job_name,
+    2 => max_results
+});
+
+/// `GetTriggersResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetTriggersResponse {
+    pub triggers: Option<Vec<Trigger>>,
+    pub next_token: Option<String>,
+}
+
+shape!(GetTriggersResponse, tables::GET_TRIGGERS_RESPONSE, {
+    0 => triggers,
+    1 => next_token
+});
+
 /// `GetUserDefinedFunctionRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct GetUserDefinedFunctionRequest {
@@ -2649,6 +3859,102 @@ shape!(GetUserDefinedFunctionsResponse, tables::GET_USER_DEFINED_FUNCTIONS_RESPO
     1 => next_token
 });
 
+/// `GetWorkflowRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetWorkflowRequest {
+    pub name: String,
+    pub include_graph: Option<bool>,
+}
+
+shape!(GetWorkflowRequest, tables::GET_WORKFLOW_REQUEST, {
+    0 => name,
+    1 => include_graph
+});
+
+/// `GetWorkflowResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetWorkflowResponse {
+    pub workflow: Option<Workflow>,
+}
+
+shape!(GetWorkflowResponse, tables::GET_WORKFLOW_RESPONSE, {
+    0 => workflow
+});
+
+/// `GetWorkflowRunPropertiesRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetWorkflowRunPropertiesRequest {
+    pub name: String,
+    pub run_id: String,
+}
+
+shape!(GetWorkflowRunPropertiesRequest, tables::GET_WORKFLOW_RUN_PROPERTIES_REQUEST, {
+    0 => name,
+    1 => run_id
+});
+
+/// `GetWorkflowRunPropertiesResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetWorkflowRunPropertiesResponse {
+    pub run_properties: Option<BTreeMap<String, String>>,
+}
+
+shape!(GetWorkflowRunPropertiesResponse, tables::GET_WORKFLOW_RUN_PROPERTIES_RESPONSE, {
+    0 => run_properties
+});
+
+/// `GetWorkflowRunRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetWorkflowRunRequest {
+    pub name: String,
+    pub run_id: String,
+    pub include_graph: Option<bool>,
+}
+
+shape!(GetWorkflowRunRequest, tables::GET_WORKFLOW_RUN_REQUEST, {
+    0 => name,
+    1 => run_id,
+    2 => include_graph
+});
+
+/// `GetWorkflowRunResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetWorkflowRunResponse {
+    pub run: Option<WorkflowRun>,
+}
+
+shape!(GetWorkflowRunResponse, tables::GET_WORKFLOW_RUN_RESPONSE, {
+    0 => run
+});
+
+/// `GetWorkflowRunsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetWorkflowRunsRequest {
+    pub name: String,
+    pub include_graph: Option<bool>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+
+shape!(GetWorkflowRunsRequest, tables::GET_WORKFLOW_RUNS_REQUEST, {
+    0 => name,
+    1 => include_graph,
+    2 => next_token,
+    3 => max_results
+});
+
+/// `GetWorkflowRunsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GetWorkflowRunsResponse {
+    pub runs: Option<Vec<WorkflowRun>>,
+    pub next_token: Option<String>,
+}
+
+shape!(GetWorkflowRunsResponse, tables::GET_WORKFLOW_RUNS_RESPONSE, {
+    0 => runs,
+    1 => next_token
+});
+
 /// `GluePolicy` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct GluePolicy {
@@ -2663,6 +3969,24 @@ shape!(GluePolicy, tables::GLUE_POLICY, {
     1 => policy_hash,
     2 => create_time,
     3 => update_time
+});
+
+/// `GlueTable` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct GlueTable {
+    pub database_name: String,
+    pub table_name: String,
+    pub catalog_id: Option<String>,
+    pub connection_name: Option<String>,
+    pub additional_options: Option<BTreeMap<String, String>>,
+}
+
+shape!(GlueTable, tables::GLUE_TABLE, {
+    0 => database_name,
+    1 => table_name,
+    2 => catalog_id,
+    3 => connection_name,
+    4 => additional_options
 });
 
 /// `GrokClassifier` of the model.
@@ -3001,6 +4325,18 @@ shape!(JobBookmarkEntry, tables::JOB_BOOKMARK_ENTRY, {
     6 => job_bookmark
 });
 
+/// `JobBookmarksEncryption` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct JobBookmarksEncryption {
+    pub job_bookmarks_encryption_mode: Option<String>,
+    pub kms_key_arn: Option<String>,
+}
+
+shape!(JobBookmarksEncryption, tables::JOB_BOOKMARKS_ENCRYPTION, {
+    0 => job_bookmarks_encryption_mode,
+    1 => kms_key_arn
+});
+
 /// `JobCommand` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct JobCommand {
@@ -3015,6 +4351,16 @@ shape!(JobCommand, tables::JOB_COMMAND, {
     1 => script_location,
     2 => python_version,
     3 => runtime
+});
+
+/// `JobNodeDetails` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct JobNodeDetails {
+    pub job_runs: Option<Vec<JobRun>>,
+}
+
+shape!(JobNodeDetails, tables::JOB_NODE_DETAILS, {
+    0 => job_runs
 });
 
 /// `JobRun` of the model.
@@ -3265,6 +4611,112 @@ shape!(ListCrawlsResponse, tables::LIST_CRAWLS_RESPONSE, {
     1 => next_token
 });
 
+/// `ListDataQualityResultsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListDataQualityResultsRequest {
+    pub filter: Option<DataQualityResultFilterCriteria>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+
+shape!(ListDataQualityResultsRequest, tables::LIST_DATA_QUALITY_RESULTS_REQUEST, {
+    0 => filter,
+    1 => next_token,
+    2 => max_results
+});
+
+/// `ListDataQualityResultsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListDataQualityResultsResponse {
+    pub results: Vec<DataQualityResultDescription>,
+    pub next_token: Option<String>,
+}
+
+shape!(ListDataQualityResultsResponse, tables::LIST_DATA_QUALITY_RESULTS_RESPONSE, {
+    0 => results,
+    1 => next_token
+});
+
+/// `ListDataQualityRuleRecommendationRunsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListDataQualityRuleRecommendationRunsRequest {
+    pub filter: Option<DataQualityRuleRecommendationRunFilter>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+
+shape!(ListDataQualityRuleRecommendationRunsRequest, tables::LIST_DATA_QUALITY_RULE_RECOMMENDATION_RUNS_REQUEST, {
+    0 => filter,
+    1 => next_token,
+    2 => max_results
+});
+
+/// `ListDataQualityRuleRecommendationRunsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListDataQualityRuleRecommendationRunsResponse {
+    pub runs: Option<Vec<DataQualityRuleRecommendationRunDescription>>,
+    pub next_token: Option<String>,
+}
+
+shape!(ListDataQualityRuleRecommendationRunsResponse, tables::LIST_DATA_QUALITY_RULE_RECOMMENDATION_RUNS_RESPONSE, {
+    0 => runs,
+    1 => next_token
+});
+
+/// `ListDataQualityRulesetEvaluationRunsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListDataQualityRulesetEvaluationRunsRequest {
+    pub filter: Option<DataQualityRulesetEvaluationRunFilter>,
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+
+shape!(ListDataQualityRulesetEvaluationRunsRequest, tables::LIST_DATA_QUALITY_RULESET_EVALUATION_RUNS_REQUEST, {
+    0 => filter,
+    1 => next_token,
+    2 => max_results
+});
+
+/// `ListDataQualityRulesetEvaluationRunsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListDataQualityRulesetEvaluationRunsResponse {
+    pub runs: Option<Vec<DataQualityRulesetEvaluationRunDescription>>,
+    pub next_token: Option<String>,
+}
+
+shape!(ListDataQualityRulesetEvaluationRunsResponse, tables::LIST_DATA_QUALITY_RULESET_EVALUATION_RUNS_RESPONSE, {
+    0 => runs,
+    1 => next_token
+});
+
+/// `ListDataQualityRulesetsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListDataQualityRulesetsRequest {
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+    pub filter: Option<DataQualityRulesetFilterCriteria>,
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+shape!(ListDataQualityRulesetsRequest, tables::LIST_DATA_QUALITY_RULESETS_REQUEST, {
+    0 => next_token,
+    1 => max_results,
+    2 => filter,
+    3 => tags
+});
+
+/// `ListDataQualityRulesetsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListDataQualityRulesetsResponse {
+    pub rulesets: Option<Vec<DataQualityRulesetListDetails>>,
+    pub next_token: Option<String>,
+}
+
+shape!(ListDataQualityRulesetsResponse, tables::LIST_DATA_QUALITY_RULESETS_RESPONSE, {
+    0 => rulesets,
+    1 => next_token
+});
+
 /// `ListJobsRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct ListJobsRequest {
@@ -3291,6 +4743,72 @@ shape!(ListJobsResponse, tables::LIST_JOBS_RESPONSE, {
     1 => next_token
 });
 
+/// `ListTriggersRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListTriggersRequest {
+    pub next_token: Option<String>,
+    pub dependent_job_name: Option<String>,
+    pub max_results: Option<i32>,
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+shape!(ListTriggersRequest, tables::LIST_TRIGGERS_REQUEST, {
+    0 => next_token,
+    1 => dependent_job_name,
+    2 => max_results,
+    3 => tags
+});
+
+/// `ListTriggersResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListTriggersResponse {
+    pub trigger_names: Option<Vec<String>>,
+    pub next_token: Option<String>,
+}
+
+shape!(ListTriggersResponse, tables::LIST_TRIGGERS_RESPONSE, {
+    0 => trigger_names,
+    1 => next_token
+});
+
+/// `ListWorkflowsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListWorkflowsRequest {
+    pub next_token: Option<String>,
+    pub max_results: Option<i32>,
+}
+
+shape!(ListWorkflowsRequest, tables::LIST_WORKFLOWS_REQUEST, {
+    0 => next_token,
+    1 => max_results
+});
+
+/// `ListWorkflowsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListWorkflowsResponse {
+    pub workflows: Option<Vec<String>>,
+    pub next_token: Option<String>,
+}
+
+shape!(ListWorkflowsResponse, tables::LIST_WORKFLOWS_RESPONSE, {
+    0 => workflows,
+    1 => next_token
+});
+
+/// `Location` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct Location {
+    pub jdbc: Option<Vec<CodeGenNodeArg>>,
+    pub s3: Option<Vec<CodeGenNodeArg>>,
+    pub dynamo_db: Option<Vec<CodeGenNodeArg>>,
+}
+
+shape!(Location, tables::LOCATION, {
+    0 => jdbc,
+    1 => s3,
+    2 => dynamo_db
+});
+
 /// `LongColumnStatisticsData` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct LongColumnStatisticsData {
@@ -3307,6 +4825,42 @@ shape!(LongColumnStatisticsData, tables::LONG_COLUMN_STATISTICS_DATA, {
     3 => number_of_distinct_values
 });
 
+/// `MappingEntry` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct MappingEntry {
+    pub source_table: Option<String>,
+    pub source_path: Option<String>,
+    pub source_type: Option<String>,
+    pub target_table: Option<String>,
+    pub target_path: Option<String>,
+    pub target_type: Option<String>,
+}
+
+shape!(MappingEntry, tables::MAPPING_ENTRY, {
+    0 => source_table,
+    1 => source_path,
+    2 => source_type,
+    3 => target_table,
+    4 => target_path,
+    5 => target_type
+});
+
+/// `MetricBasedObservation` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct MetricBasedObservation {
+    pub metric_name: Option<String>,
+    pub statistic_id: Option<String>,
+    pub metric_values: Option<DataQualityMetricValues>,
+    pub new_rules: Option<Vec<String>>,
+}
+
+shape!(MetricBasedObservation, tables::METRIC_BASED_OBSERVATION, {
+    0 => metric_name,
+    1 => statistic_id,
+    2 => metric_values,
+    3 => new_rules
+});
+
 /// `MongoDBTarget` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct MongoDBTarget {
@@ -3319,6 +4873,26 @@ shape!(MongoDBTarget, tables::MONGO_DB_TARGET, {
     0 => connection_name,
     1 => path,
     2 => scan_all
+});
+
+/// `Node` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct Node {
+    pub r#type: Option<String>,
+    pub name: Option<String>,
+    pub unique_id: Option<String>,
+    pub trigger_details: Option<TriggerNodeDetails>,
+    pub job_details: Option<JobNodeDetails>,
+    pub crawler_details: Option<CrawlerNodeDetails>,
+}
+
+shape!(Node, tables::NODE, {
+    0 => r#type,
+    1 => name,
+    2 => unique_id,
+    3 => trigger_details,
+    4 => job_details,
+    5 => crawler_details
 });
 
 /// `NotificationProperty` of the model.
@@ -3537,6 +5111,18 @@ shape!(Predecessor, tables::PREDECESSOR, {
     1 => run_id
 });
 
+/// `Predicate` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct Predicate {
+    pub logical: Option<String>,
+    pub conditions: Option<Vec<Condition>>,
+}
+
+shape!(Predicate, tables::PREDICATE, {
+    0 => logical,
+    1 => conditions
+});
+
 /// `PrincipalPermissions` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct PrincipalPermissions {
@@ -3613,6 +5199,30 @@ shape!(PutResourcePolicyResponse, tables::PUT_RESOURCE_POLICY_RESPONSE, {
     0 => policy_hash
 });
 
+/// `PutWorkflowRunPropertiesRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct PutWorkflowRunPropertiesRequest {
+    pub name: String,
+    pub run_id: String,
+    pub run_properties: BTreeMap<String, String>,
+}
+
+shape!(PutWorkflowRunPropertiesRequest, tables::PUT_WORKFLOW_RUN_PROPERTIES_REQUEST, {
+    0 => name,
+    1 => run_id,
+    2 => run_properties
+});
+
+/// `PutWorkflowRunPropertiesResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct PutWorkflowRunPropertiesResponse {}
+
+shape!(
+    PutWorkflowRunPropertiesResponse,
+    tables::PUT_WORKFLOW_RUN_PROPERTIES_RESPONSE,
+    {}
+);
+
 /// `QuerySessionContext` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct QuerySessionContext {
@@ -3673,6 +5283,44 @@ pub struct ResourceUri {
 shape!(ResourceUri, tables::RESOURCE_URI, {
     0 => resource_type,
     1 => uri
+});
+
+/// `ResumeWorkflowRunRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResumeWorkflowRunRequest {
+    pub name: String,
+    pub run_id: String,
+    pub node_ids: Vec<String>,
+}
+
+shape!(ResumeWorkflowRunRequest, tables::RESUME_WORKFLOW_RUN_REQUEST, {
+    0 => name,
+    1 => run_id,
+    2 => node_ids
+});
+
+/// `ResumeWorkflowRunResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ResumeWorkflowRunResponse {
+    pub run_id: Option<String>,
+    pub node_ids: Option<Vec<String>>,
+}
+
+shape!(ResumeWorkflowRunResponse, tables::RESUME_WORKFLOW_RUN_RESPONSE, {
+    0 => run_id,
+    1 => node_ids
+});
+
+/// `S3Encryption` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct S3Encryption {
+    pub s3_encryption_mode: Option<String>,
+    pub kms_key_arn: Option<String>,
+}
+
+shape!(S3Encryption, tables::S3_ENCRYPTION, {
+    0 => s3_encryption_mode,
+    1 => kms_key_arn
 });
 
 /// `S3Target` of the model.
@@ -3781,6 +5429,20 @@ pub struct SearchTablesResponse {
 shape!(SearchTablesResponse, tables::SEARCH_TABLES_RESPONSE, {
     0 => next_token,
     1 => table_list
+});
+
+/// `SecurityConfiguration` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct SecurityConfiguration {
+    pub name: Option<String>,
+    pub created_time_stamp: Option<Timestamp>,
+    pub encryption_configuration: Option<EncryptionConfiguration>,
+}
+
+shape!(SecurityConfiguration, tables::SECURITY_CONFIGURATION, {
+    0 => name,
+    1 => created_time_stamp,
+    2 => encryption_configuration
 });
 
 /// `Segment` of the model.
@@ -3892,6 +5554,72 @@ pub struct StartCrawlerScheduleResponse {}
 shape!(StartCrawlerScheduleResponse, tables::START_CRAWLER_SCHEDULE_RESPONSE, {
 });
 
+/// `StartDataQualityRuleRecommendationRunRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StartDataQualityRuleRecommendationRunRequest {
+    pub data_source: DataSource,
+    pub role: String,
+    pub number_of_workers: Option<i32>,
+    pub timeout: Option<i32>,
+    pub created_ruleset_name: Option<String>,
+    pub data_quality_security_configuration: Option<String>,
+    pub client_token: Option<String>,
+}
+
+shape!(StartDataQualityRuleRecommendationRunRequest, tables::START_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST, {
+    0 => data_source,
+    1 => role,
+    2 => number_of_workers,
+    3 => timeout,
+    4 => created_ruleset_name,
+    5 => data_quality_security_configuration,
+    6 => client_token
+});
+
+/// `StartDataQualityRuleRecommendationRunResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StartDataQualityRuleRecommendationRunResponse {
+    pub run_id: Option<String>,
+}
+
+shape!(StartDataQualityRuleRecommendationRunResponse, tables::START_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE, {
+    0 => run_id
+});
+
+/// `StartDataQualityRulesetEvaluationRunRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StartDataQualityRulesetEvaluationRunRequest {
+    pub data_source: DataSource,
+    pub role: String,
+    pub number_of_workers: Option<i32>,
+    pub timeout: Option<i32>,
+    pub client_token: Option<String>,
+    pub additional_run_options: Option<DataQualityEvaluationRunAdditionalRunOptions>,
+    pub ruleset_names: Vec<String>,
+    pub additional_data_sources: Option<BTreeMap<String, DataSource>>,
+}
+
+shape!(StartDataQualityRulesetEvaluationRunRequest, tables::START_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST, {
+    0 => data_source,
+    1 => role,
+    2 => number_of_workers,
+    3 => timeout,
+    4 => client_token,
+    5 => additional_run_options,
+    6 => ruleset_names,
+    7 => additional_data_sources
+});
+
+/// `StartDataQualityRulesetEvaluationRunResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StartDataQualityRulesetEvaluationRunResponse {
+    pub run_id: Option<String>,
+}
+
+shape!(StartDataQualityRulesetEvaluationRunResponse, tables::START_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE, {
+    0 => run_id
+});
+
 /// `StartJobRunRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct StartJobRunRequest {
@@ -3934,6 +5662,60 @@ pub struct StartJobRunResponse {
 
 shape!(StartJobRunResponse, tables::START_JOB_RUN_RESPONSE, {
     0 => job_run_id
+});
+
+/// `StartTriggerRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StartTriggerRequest {
+    pub name: String,
+}
+
+shape!(StartTriggerRequest, tables::START_TRIGGER_REQUEST, {
+    0 => name
+});
+
+/// `StartTriggerResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StartTriggerResponse {
+    pub name: Option<String>,
+}
+
+shape!(StartTriggerResponse, tables::START_TRIGGER_RESPONSE, {
+    0 => name
+});
+
+/// `StartWorkflowRunRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StartWorkflowRunRequest {
+    pub name: String,
+    pub run_properties: Option<BTreeMap<String, String>>,
+}
+
+shape!(StartWorkflowRunRequest, tables::START_WORKFLOW_RUN_REQUEST, {
+    0 => name,
+    1 => run_properties
+});
+
+/// `StartWorkflowRunResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StartWorkflowRunResponse {
+    pub run_id: Option<String>,
+}
+
+shape!(StartWorkflowRunResponse, tables::START_WORKFLOW_RUN_RESPONSE, {
+    0 => run_id
+});
+
+/// `StartingEventBatchCondition` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StartingEventBatchCondition {
+    pub batch_size: Option<i32>,
+    pub batch_window: Option<i32>,
+}
+
+shape!(StartingEventBatchCondition, tables::STARTING_EVENT_BATCH_CONDITION, {
+    0 => batch_size,
+    1 => batch_window
 });
 
 /// `StatusDetails` of the model.
@@ -3979,6 +5761,44 @@ shape!(StopCrawlerScheduleRequest, tables::STOP_CRAWLER_SCHEDULE_REQUEST, {
 pub struct StopCrawlerScheduleResponse {}
 
 shape!(StopCrawlerScheduleResponse, tables::STOP_CRAWLER_SCHEDULE_RESPONSE, {});
+
+/// `StopTriggerRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StopTriggerRequest {
+    pub name: String,
+}
+
+shape!(StopTriggerRequest, tables::STOP_TRIGGER_REQUEST, {
+    0 => name
+});
+
+/// `StopTriggerResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StopTriggerResponse {
+    pub name: Option<String>,
+}
+
+shape!(StopTriggerResponse, tables::STOP_TRIGGER_RESPONSE, {
+    0 => name
+});
+
+/// `StopWorkflowRunRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StopWorkflowRunRequest {
+    pub name: String,
+    pub run_id: String,
+}
+
+shape!(StopWorkflowRunRequest, tables::STOP_WORKFLOW_RUN_REQUEST, {
+    0 => name,
+    1 => run_id
+});
+
+/// `StopWorkflowRunResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct StopWorkflowRunResponse {}
+
+shape!(StopWorkflowRunResponse, tables::STOP_WORKFLOW_RUN_RESPONSE, {});
 
 /// `StorageDescriptor` of the model.
 #[derive(Clone, Default, PartialEq)]
@@ -4232,6 +6052,64 @@ shape!(TargetRedshiftCatalog, tables::TARGET_REDSHIFT_CATALOG, {
     0 => catalog_arn
 });
 
+/// `Trigger` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct Trigger {
+    pub name: Option<String>,
+    pub workflow_name: Option<String>,
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+    pub state: Option<String>,
+    pub description: Option<String>,
+    pub schedule: Option<String>,
+    pub actions: Option<Vec<Action>>,
+    pub predicate: Option<Predicate>,
+    pub event_batching_condition: Option<EventBatchingCondition>,
+}
+
+shape!(Trigger, tables::TRIGGER, {
+    0 => name,
+    1 => workflow_name,
+    2 => id,
+    3 => r#type,
+    4 => state,
+    5 => description,
+    6 => schedule,
+    7 => actions,
+    8 => predicate,
+    9 => event_batching_condition
+});
+
+/// `TriggerNodeDetails` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct TriggerNodeDetails {
+    pub trigger: Option<Trigger>,
+}
+
+shape!(TriggerNodeDetails, tables::TRIGGER_NODE_DETAILS, {
+    0 => trigger
+});
+
+/// `TriggerUpdate` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct TriggerUpdate {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub schedule: Option<String>,
+    pub actions: Option<Vec<Action>>,
+    pub predicate: Option<Predicate>,
+    pub event_batching_condition: Option<EventBatchingCondition>,
+}
+
+shape!(TriggerUpdate, tables::TRIGGER_UPDATE, {
+    0 => name,
+    1 => description,
+    2 => schedule,
+    3 => actions,
+    4 => predicate,
+    5 => event_batching_condition
+});
+
 /// `UntagResourceRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct UntagResourceRequest {
@@ -4438,6 +6316,34 @@ shape!(UpdateCsvClassifierRequest, tables::UPDATE_CSV_CLASSIFIER_REQUEST, {
     9 => serde
 });
 
+/// `UpdateDataQualityRulesetRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateDataQualityRulesetRequest {
+    pub name: String,
+    pub description: Option<String>,
+    pub ruleset: Option<String>,
+}
+
+shape!(UpdateDataQualityRulesetRequest, tables::UPDATE_DATA_QUALITY_RULESET_REQUEST, {
+    0 => name,
+    1 => description,
+    2 => ruleset
+});
+
+/// `UpdateDataQualityRulesetResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateDataQualityRulesetResponse {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub ruleset: Option<String>,
+}
+
+shape!(UpdateDataQualityRulesetResponse, tables::UPDATE_DATA_QUALITY_RULESET_RESPONSE, {
+    0 => name,
+    1 => description,
+    2 => ruleset
+});
+
 /// `UpdateDatabaseRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateDatabaseRequest {
@@ -4596,6 +6502,28 @@ pub struct UpdateTableResponse {}
 
 shape!(UpdateTableResponse, tables::UPDATE_TABLE_RESPONSE, {});
 
+/// `UpdateTriggerRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateTriggerRequest {
+    pub name: String,
+    pub trigger_update: TriggerUpdate,
+}
+
+shape!(UpdateTriggerRequest, tables::UPDATE_TRIGGER_REQUEST, {
+    0 => name,
+    1 => trigger_update
+});
+
+/// `UpdateTriggerResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateTriggerResponse {
+    pub trigger: Option<Trigger>,
+}
+
+shape!(UpdateTriggerResponse, tables::UPDATE_TRIGGER_RESPONSE, {
+    0 => trigger
+});
+
 /// `UpdateUserDefinedFunctionRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct UpdateUserDefinedFunctionRequest {
@@ -4621,6 +6549,32 @@ shape!(
     tables::UPDATE_USER_DEFINED_FUNCTION_RESPONSE,
     {}
 );
+
+/// `UpdateWorkflowRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateWorkflowRequest {
+    pub name: String,
+    pub description: Option<String>,
+    pub default_run_properties: Option<BTreeMap<String, String>>,
+    pub max_concurrent_runs: Option<i32>,
+}
+
+shape!(UpdateWorkflowRequest, tables::UPDATE_WORKFLOW_REQUEST, {
+    0 => name,
+    1 => description,
+    2 => default_run_properties,
+    3 => max_concurrent_runs
+});
+
+/// `UpdateWorkflowResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct UpdateWorkflowResponse {
+    pub name: Option<String>,
+}
+
+shape!(UpdateWorkflowResponse, tables::UPDATE_WORKFLOW_RESPONSE, {
+    0 => name
+});
 
 /// `UpdateXMLClassifierRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
@@ -4790,6 +6744,98 @@ shape!(ViewValidation, tables::VIEW_VALIDATION, {
     3 => update_time,
     4 => state,
     5 => error
+});
+
+/// `Workflow` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct Workflow {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub default_run_properties: Option<BTreeMap<String, String>>,
+    pub created_on: Option<Timestamp>,
+    pub last_modified_on: Option<Timestamp>,
+    pub last_run: Option<WorkflowRun>,
+    pub graph: Option<WorkflowGraph>,
+    pub max_concurrent_runs: Option<i32>,
+    pub blueprint_details: Option<BlueprintDetails>,
+}
+
+shape!(Workflow, tables::WORKFLOW, {
+    0 => name,
+    1 => description,
+    2 => default_run_properties,
+    3 => created_on,
+    4 => last_modified_on,
+    5 => last_run,
+    6 => graph,
+    7 => max_concurrent_runs,
+    8 => blueprint_details
+});
+
+/// `WorkflowGraph` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct WorkflowGraph {
+    pub nodes: Option<Vec<Node>>,
+    pub edges: Option<Vec<Edge>>,
+}
+
+shape!(WorkflowGraph, tables::WORKFLOW_GRAPH, {
+    0 => nodes,
+    1 => edges
+});
+
+/// `WorkflowRun` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct WorkflowRun {
+    pub name: Option<String>,
+    pub workflow_run_id: Option<String>,
+    pub previous_run_id: Option<String>,
+    pub workflow_run_properties: Option<BTreeMap<String, String>>,
+    pub started_on: Option<Timestamp>,
+    pub completed_on: Option<Timestamp>,
+    pub status: Option<String>,
+    pub error_message: Option<String>,
+    pub statistics: Option<WorkflowRunStatistics>,
+    pub graph: Option<WorkflowGraph>,
+    pub starting_event_batch_condition: Option<StartingEventBatchCondition>,
+}
+
+shape!(WorkflowRun, tables::WORKFLOW_RUN, {
+    0 => name,
+    1 => workflow_run_id,
+    2 => previous_run_id,
+    3 => workflow_run_properties,
+    4 => started_on,
+    5 => completed_on,
+    6 => status,
+    7 => error_message,
+    8 => statistics,
+    9 => graph,
+    10 => starting_event_batch_condition
+});
+
+/// `WorkflowRunStatistics` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct WorkflowRunStatistics {
+    pub total_actions: Option<i32>,
+    pub timeout_actions: Option<i32>,
+    pub failed_actions: Option<i32>,
+    pub stopped_actions: Option<i32>,
+    pub succeeded_actions: Option<i32>,
+    pub running_actions: Option<i32>,
+    pub errored_actions: Option<i32>,
+    pub waiting_actions: Option<i32>,
+}
+
+shape!(WorkflowRunStatistics, tables::WORKFLOW_RUN_STATISTICS, {
+    0 => total_actions,
+    1 => timeout_actions,
+    2 => failed_actions,
+    3 => stopped_actions,
+    4 => succeeded_actions,
+    5 => running_actions,
+    6 => errored_actions,
+    7 => waiting_actions
 });
 
 /// `XMLClassifier` of the model.

@@ -18,7 +18,21 @@ pub static ACCESS_TOKEN: Type = Type::new(Kind::String)
     .pattern(&PATTERN_OF_ACCESS_TOKEN)
     .sensitive();
 pub static ACCOUNT_ID: Type = Type::new(Kind::String).min(0).max(12);
+pub static ACTION: Structure = Structure::new(
+    "Action",
+    &[
+        Member::optional("JobName", &NAME_STRING),
+        Member::optional("Arguments", &GENERIC_MAP),
+        Member::optional("Timeout", &TIMEOUT),
+        Member::optional("SecurityConfiguration", &NAME_STRING),
+        Member::optional("NotificationProperty", &TYPE_OF_NOTIFICATION_PROPERTY),
+        Member::optional("CrawlerName", &NAME_STRING),
+    ],
+);
+pub static TYPE_OF_ACTION: Type = Type::new(Kind::Structure(&ACTION));
+pub static ACTION_LIST: Type = Type::list(&TYPE_OF_ACTION);
 pub static ADDITIONAL_CONTEXT_MAP: Type = Type::map(&CONTEXT_KEY, &CONTEXT_VALUE);
+pub static ADDITIONAL_PLAN_OPTIONS_MAP: Type = Type::map(&GENERIC_STRING, &GENERIC_STRING);
 pub static ALLOW_FULL_TABLE_EXTERNAL_DATA_ACCESS_ENUM: Type = Type::new(Kind::String).values(&["True", "False"]);
 pub static ARN_STRING: Type = Type::new(Kind::String).min(20).max(2048);
 pub static ATTEMPT_COUNT: Type = Type::new(Kind::Integer);
@@ -192,6 +206,21 @@ pub static BATCH_GET_CRAWLERS_RESPONSE: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_BATCH_GET_CRAWLERS_RESPONSE: Type = Type::new(Kind::Structure(&BATCH_GET_CRAWLERS_RESPONSE));
+pub static BATCH_GET_DATA_QUALITY_RESULT_REQUEST: Structure = Structure::new(
+    "BatchGetDataQualityResultRequest",
+    &[Member::required("ResultIds", &DATA_QUALITY_RESULT_IDS)],
+);
+pub static TYPE_OF_BATCH_GET_DATA_QUALITY_RESULT_REQUEST: Type =
+    Type::new(Kind::Structure(&BATCH_GET_DATA_QUALITY_RESULT_REQUEST));
+pub static BATCH_GET_DATA_QUALITY_RESULT_RESPONSE: Structure = Structure::new(
+    "BatchGetDataQualityResultResponse",
+    &[
+        Member::required("Results", &DATA_QUALITY_RESULTS_LIST),
+        Member::optional("ResultsNotFound", &DATA_QUALITY_RESULT_IDS),
+    ],
+);
+pub static TYPE_OF_BATCH_GET_DATA_QUALITY_RESULT_RESPONSE: Type =
+    Type::new(Kind::Structure(&BATCH_GET_DATA_QUALITY_RESULT_RESPONSE));
 pub static BATCH_GET_JOBS_REQUEST: Structure =
     Structure::new("BatchGetJobsRequest", &[Member::required("JobNames", &JOB_NAME_LIST)]);
 pub static TYPE_OF_BATCH_GET_JOBS_REQUEST: Type = Type::new(Kind::Structure(&BATCH_GET_JOBS_REQUEST));
@@ -224,6 +253,36 @@ pub static BATCH_GET_PARTITION_RESPONSE: Structure = Structure::new(
 );
 pub static TYPE_OF_BATCH_GET_PARTITION_RESPONSE: Type = Type::new(Kind::Structure(&BATCH_GET_PARTITION_RESPONSE));
 pub static BATCH_GET_PARTITION_VALUE_LIST: Type = Type::list(&TYPE_OF_PARTITION_VALUE_LIST).min(0).max(1000);
+pub static BATCH_GET_TRIGGERS_REQUEST: Structure = Structure::new(
+    "BatchGetTriggersRequest",
+    &[Member::required("TriggerNames", &TRIGGER_NAME_LIST)],
+);
+pub static TYPE_OF_BATCH_GET_TRIGGERS_REQUEST: Type = Type::new(Kind::Structure(&BATCH_GET_TRIGGERS_REQUEST));
+pub static BATCH_GET_TRIGGERS_RESPONSE: Structure = Structure::new(
+    "BatchGetTriggersResponse",
+    &[
+        Member::optional("Triggers", &TRIGGER_LIST),
+        Member::optional("TriggersNotFound", &TRIGGER_NAME_LIST),
+    ],
+);
+pub static TYPE_OF_BATCH_GET_TRIGGERS_RESPONSE: Type = Type::new(Kind::Structure(&BATCH_GET_TRIGGERS_RESPONSE));
+pub static BATCH_GET_WORKFLOWS_REQUEST: Structure = Structure::new(
+    "BatchGetWorkflowsRequest",
+    &[
+        Member::required("Names", &WORKFLOW_NAMES),
+        Member::optional("IncludeGraph", &NULLABLE_BOOLEAN),
+    ],
+);
+pub static TYPE_OF_BATCH_GET_WORKFLOWS_REQUEST: Type = Type::new(Kind::Structure(&BATCH_GET_WORKFLOWS_REQUEST));
+pub static BATCH_GET_WORKFLOWS_RESPONSE: Structure = Structure::new(
+    "BatchGetWorkflowsResponse",
+    &[
+        Member::optional("Workflows", &WORKFLOWS),
+        Member::optional("MissingWorkflows", &WORKFLOW_NAMES),
+    ],
+);
+pub static TYPE_OF_BATCH_GET_WORKFLOWS_RESPONSE: Type = Type::new(Kind::Structure(&BATCH_GET_WORKFLOWS_RESPONSE));
+pub static BATCH_SIZE: Type = Type::new(Kind::Integer).min(1).max(100);
 pub static BATCH_STOP_JOB_RUN_ERROR: Structure = Structure::new(
     "BatchStopJobRunError",
     &[
@@ -299,6 +358,7 @@ pub static BATCH_UPDATE_PARTITION_RESPONSE: Structure = Structure::new(
     &[Member::optional("Errors", &BATCH_UPDATE_PARTITION_FAILURE_LIST)],
 );
 pub static TYPE_OF_BATCH_UPDATE_PARTITION_RESPONSE: Type = Type::new(Kind::Structure(&BATCH_UPDATE_PARTITION_RESPONSE));
+pub static BATCH_WINDOW: Type = Type::new(Kind::Integer).min(1).max(900);
 pub static BINARY_COLUMN_STATISTICS_DATA: Structure = Structure::new(
     "BinaryColumnStatisticsData",
     &[
@@ -309,6 +369,14 @@ pub static BINARY_COLUMN_STATISTICS_DATA: Structure = Structure::new(
 );
 pub static TYPE_OF_BINARY_COLUMN_STATISTICS_DATA: Type = Type::new(Kind::Structure(&BINARY_COLUMN_STATISTICS_DATA));
 pub static BLOB: Type = Type::new(Kind::Blob);
+pub static BLUEPRINT_DETAILS: Structure = Structure::new(
+    "BlueprintDetails",
+    &[
+        Member::optional("BlueprintName", &ORCHESTRATION_NAME_STRING),
+        Member::optional("RunId", &ID_STRING),
+    ],
+);
+pub static TYPE_OF_BLUEPRINT_DETAILS: Type = Type::new(Kind::Structure(&BLUEPRINT_DETAILS));
 pub static BOOLEAN: Type = Type::new(Kind::Boolean);
 pub static BOOLEAN_COLUMN_STATISTICS_DATA: Structure = Structure::new(
     "BooleanColumnStatisticsData",
@@ -322,6 +390,26 @@ pub static TYPE_OF_BOOLEAN_COLUMN_STATISTICS_DATA: Type = Type::new(Kind::Struct
 pub static BOOLEAN_NULLABLE: Type = Type::new(Kind::Boolean);
 pub static BOOLEAN_VALUE: Type = Type::new(Kind::Boolean);
 pub static BOUNDED_PARTITION_VALUE_LIST: Type = Type::list(&VALUE_STRING).min(0).max(100);
+pub static CANCEL_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST: Structure = Structure::new(
+    "CancelDataQualityRuleRecommendationRunRequest",
+    &[Member::required("RunId", &HASH_STRING)],
+);
+pub static TYPE_OF_CANCEL_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST: Type =
+    Type::new(Kind::Structure(&CANCEL_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST));
+pub static CANCEL_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE: Structure =
+    Structure::new("CancelDataQualityRuleRecommendationRunResponse", &[]);
+pub static TYPE_OF_CANCEL_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE: Type =
+    Type::new(Kind::Structure(&CANCEL_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE));
+pub static CANCEL_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST: Structure = Structure::new(
+    "CancelDataQualityRulesetEvaluationRunRequest",
+    &[Member::required("RunId", &HASH_STRING)],
+);
+pub static TYPE_OF_CANCEL_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST: Type =
+    Type::new(Kind::Structure(&CANCEL_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST));
+pub static CANCEL_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE: Structure =
+    Structure::new("CancelDataQualityRulesetEvaluationRunResponse", &[]);
+pub static TYPE_OF_CANCEL_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE: Type =
+    Type::new(Kind::Structure(&CANCEL_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE));
 pub static CATALOG: Structure = Structure::new(
     "Catalog",
     &[
@@ -346,6 +434,15 @@ pub static CATALOG: Structure = Structure::new(
 pub static TYPE_OF_CATALOG: Type = Type::new(Kind::Structure(&CATALOG));
 pub static CATALOG_ENCRYPTION_MODE: Type =
     Type::new(Kind::String).values(&["DISABLED", "SSE-KMS", "SSE-KMS-WITH-SERVICE-ROLE"]);
+pub static CATALOG_ENTRIES: Type = Type::list(&TYPE_OF_CATALOG_ENTRY);
+pub static CATALOG_ENTRY: Structure = Structure::new(
+    "CatalogEntry",
+    &[
+        Member::required("DatabaseName", &NAME_STRING),
+        Member::required("TableName", &NAME_STRING),
+    ],
+);
+pub static TYPE_OF_CATALOG_ENTRY: Type = Type::new(Kind::Structure(&CATALOG_ENTRY));
 pub static CATALOG_GETTER_PAGE_SIZE: Type = Type::new(Kind::Integer).min(1).max(100);
 pub static CATALOG_ID_STRING: Type = Type::new(Kind::String)
     .min(1)
@@ -400,7 +497,52 @@ pub static CLASSIFIER: Structure = Structure::new(
 pub static TYPE_OF_CLASSIFIER: Type = Type::new(Kind::Structure(&CLASSIFIER));
 pub static CLASSIFIER_LIST: Type = Type::list(&TYPE_OF_CLASSIFIER);
 pub static CLASSIFIER_NAME_LIST: Type = Type::list(&NAME_STRING);
+pub static CLOUD_WATCH_ENCRYPTION: Structure = Structure::new(
+    "CloudWatchEncryption",
+    &[
+        Member::optional("CloudWatchEncryptionMode", &CLOUD_WATCH_ENCRYPTION_MODE),
+        Member::optional("KmsKeyArn", &KMS_KEY_ARN),
+    ],
+);
+pub static TYPE_OF_CLOUD_WATCH_ENCRYPTION: Type = Type::new(Kind::Structure(&CLOUD_WATCH_ENCRYPTION));
+pub static CLOUD_WATCH_ENCRYPTION_MODE: Type = Type::new(Kind::String).values(&["DISABLED", "SSE-KMS"]);
+pub static CODE_GEN_ARG_NAME: Type = Type::new(Kind::String);
+pub static CODE_GEN_ARG_VALUE: Type = Type::new(Kind::String);
 pub static CODE_GEN_CONFIGURATION_NODES: Type = Type::new(Kind::Document).sensitive();
+pub static CODE_GEN_EDGE: Structure = Structure::new(
+    "CodeGenEdge",
+    &[
+        Member::required("Source", &CODE_GEN_IDENTIFIER),
+        Member::required("Target", &CODE_GEN_IDENTIFIER),
+        Member::optional("TargetParameter", &CODE_GEN_ARG_NAME),
+    ],
+);
+pub static TYPE_OF_CODE_GEN_EDGE: Type = Type::new(Kind::Structure(&CODE_GEN_EDGE));
+pub static CODE_GEN_IDENTIFIER: Type = Type::new(Kind::String)
+    .min(1)
+    .max(255)
+    .pattern(&PATTERN_OF_CODE_GEN_IDENTIFIER);
+pub static CODE_GEN_NODE: Structure = Structure::new(
+    "CodeGenNode",
+    &[
+        Member::required("Id", &CODE_GEN_IDENTIFIER),
+        Member::required("NodeType", &CODE_GEN_NODE_TYPE),
+        Member::required("Args", &CODE_GEN_NODE_ARGS),
+        Member::optional("LineNumber", &INTEGER),
+    ],
+);
+pub static TYPE_OF_CODE_GEN_NODE: Type = Type::new(Kind::Structure(&CODE_GEN_NODE));
+pub static CODE_GEN_NODE_ARG: Structure = Structure::new(
+    "CodeGenNodeArg",
+    &[
+        Member::required("Name", &CODE_GEN_ARG_NAME),
+        Member::required("Value", &CODE_GEN_ARG_VALUE),
+        Member::optional("Param", &BOOLEAN),
+    ],
+);
+pub static TYPE_OF_CODE_GEN_NODE_ARG: Type = Type::new(Kind::Structure(&CODE_GEN_NODE_ARG));
+pub static CODE_GEN_NODE_ARGS: Type = Type::list(&TYPE_OF_CODE_GEN_NODE_ARG).min(0).max(50);
+pub static CODE_GEN_NODE_TYPE: Type = Type::new(Kind::String);
 pub static COLUMN: Structure = Structure::new(
     "Column",
     &[
@@ -480,6 +622,18 @@ pub static COMPARATOR: Type = Type::new(Kind::String).values(&[
 ]);
 pub static COMPUTE_ENVIRONMENT: Type = Type::new(Kind::String).values(&["SPARK", "ATHENA", "PYTHON"]);
 pub static COMPUTE_ENVIRONMENT_LIST: Type = Type::list(&COMPUTE_ENVIRONMENT);
+pub static CONDITION: Structure = Structure::new(
+    "Condition",
+    &[
+        Member::optional("LogicalOperator", &LOGICAL_OPERATOR),
+        Member::optional("JobName", &NAME_STRING),
+        Member::optional("State", &JOB_RUN_STATE),
+        Member::optional("CrawlerName", &NAME_STRING),
+        Member::optional("CrawlState", &CRAWL_STATE),
+    ],
+);
+pub static TYPE_OF_CONDITION: Type = Type::new(Kind::Structure(&CONDITION));
+pub static CONDITION_LIST: Type = Type::list(&TYPE_OF_CONDITION).max(500);
 pub static CONNECTION: Structure = Structure::new(
     "Connection",
     &[
@@ -698,7 +852,22 @@ pub static CONNECTIONS_LIST: Structure = Structure::new(
 pub static TYPE_OF_CONNECTIONS_LIST: Type = Type::new(Kind::Structure(&CONNECTIONS_LIST));
 pub static CONTEXT_KEY: Type = Type::new(Kind::String).min(1).max(128);
 pub static CONTEXT_VALUE: Type = Type::new(Kind::String).min(0).max(256);
+pub static CRAWL: Structure = Structure::new(
+    "Crawl",
+    &[
+        Member::optional("State", &CRAWL_STATE),
+        Member::optional("StartedOn", &TIMESTAMP_VALUE),
+        Member::optional("CompletedOn", &TIMESTAMP_VALUE),
+        Member::optional("ErrorMessage", &DESCRIPTION_STRING),
+        Member::optional("LogGroup", &LOG_GROUP),
+        Member::optional("LogStream", &LOG_STREAM),
+    ],
+);
+pub static TYPE_OF_CRAWL: Type = Type::new(Kind::Structure(&CRAWL));
 pub static CRAWL_ID: Type = Type::new(Kind::String);
+pub static CRAWL_LIST: Type = Type::list(&TYPE_OF_CRAWL);
+pub static CRAWL_STATE: Type =
+    Type::new(Kind::String).values(&["RUNNING", "CANCELLING", "CANCELLED", "SUCCEEDED", "FAILED", "ERROR"]);
 pub static CRAWLER: Structure = Structure::new(
     "Crawler",
     &[
@@ -762,6 +931,9 @@ pub static CRAWLER_METRICS: Structure = Structure::new(
 pub static TYPE_OF_CRAWLER_METRICS: Type = Type::new(Kind::Structure(&CRAWLER_METRICS));
 pub static CRAWLER_METRICS_LIST: Type = Type::list(&TYPE_OF_CRAWLER_METRICS);
 pub static CRAWLER_NAME_LIST: Type = Type::list(&NAME_STRING).min(0).max(100);
+pub static CRAWLER_NODE_DETAILS: Structure =
+    Structure::new("CrawlerNodeDetails", &[Member::optional("Crawls", &CRAWL_LIST)]);
+pub static TYPE_OF_CRAWLER_NODE_DETAILS: Type = Type::new(Kind::Structure(&CRAWLER_NODE_DETAILS));
 pub static CRAWLER_SECURITY_CONFIGURATION: Type = Type::new(Kind::String).min(0).max(128);
 pub static CRAWLER_STATE: Type = Type::new(Kind::String).values(&["READY", "RUNNING", "STOPPING"]);
 pub static CRAWLER_TARGETS: Structure = Structure::new(
@@ -853,6 +1025,26 @@ pub static CREATE_CSV_CLASSIFIER_REQUEST: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_CREATE_CSV_CLASSIFIER_REQUEST: Type = Type::new(Kind::Structure(&CREATE_CSV_CLASSIFIER_REQUEST));
+pub static CREATE_DATA_QUALITY_RULESET_REQUEST: Structure = Structure::new(
+    "CreateDataQualityRulesetRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::optional("Description", &DESCRIPTION_STRING),
+        Member::required("Ruleset", &DATA_QUALITY_RULESET_STRING),
+        Member::optional("Tags", &TAGS_MAP),
+        Member::optional("TargetTable", &TYPE_OF_DATA_QUALITY_TARGET_TABLE),
+        Member::optional("DataQualitySecurityConfiguration", &NAME_STRING),
+        Member::optional("ClientToken", &HASH_STRING),
+    ],
+);
+pub static TYPE_OF_CREATE_DATA_QUALITY_RULESET_REQUEST: Type =
+    Type::new(Kind::Structure(&CREATE_DATA_QUALITY_RULESET_REQUEST));
+pub static CREATE_DATA_QUALITY_RULESET_RESPONSE: Structure = Structure::new(
+    "CreateDataQualityRulesetResponse",
+    &[Member::optional("Name", &NAME_STRING)],
+);
+pub static TYPE_OF_CREATE_DATA_QUALITY_RULESET_RESPONSE: Type =
+    Type::new(Kind::Structure(&CREATE_DATA_QUALITY_RULESET_RESPONSE));
 pub static CREATE_DATABASE_REQUEST: Structure = Structure::new(
     "CreateDatabaseRequest",
     &[
@@ -951,6 +1143,41 @@ pub static CREATE_PARTITION_REQUEST: Structure = Structure::new(
 pub static TYPE_OF_CREATE_PARTITION_REQUEST: Type = Type::new(Kind::Structure(&CREATE_PARTITION_REQUEST));
 pub static CREATE_PARTITION_RESPONSE: Structure = Structure::new("CreatePartitionResponse", &[]);
 pub static TYPE_OF_CREATE_PARTITION_RESPONSE: Type = Type::new(Kind::Structure(&CREATE_PARTITION_RESPONSE));
+pub static CREATE_SCRIPT_REQUEST: Structure = Structure::new(
+    "CreateScriptRequest",
+    &[
+        Member::optional("DagNodes", &DAG_NODES),
+        Member::optional("DagEdges", &DAG_EDGES),
+        Member::optional("Language", &LANGUAGE),
+    ],
+);
+pub static TYPE_OF_CREATE_SCRIPT_REQUEST: Type = Type::new(Kind::Structure(&CREATE_SCRIPT_REQUEST));
+pub static CREATE_SCRIPT_RESPONSE: Structure = Structure::new(
+    "CreateScriptResponse",
+    &[
+        Member::optional("PythonScript", &PYTHON_SCRIPT),
+        Member::optional("ScalaCode", &SCALA_CODE),
+    ],
+);
+pub static TYPE_OF_CREATE_SCRIPT_RESPONSE: Type = Type::new(Kind::Structure(&CREATE_SCRIPT_RESPONSE));
+pub static CREATE_SECURITY_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "CreateSecurityConfigurationRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::required("EncryptionConfiguration", &TYPE_OF_ENCRYPTION_CONFIGURATION),
+    ],
+);
+pub static TYPE_OF_CREATE_SECURITY_CONFIGURATION_REQUEST: Type =
+    Type::new(Kind::Structure(&CREATE_SECURITY_CONFIGURATION_REQUEST));
+pub static CREATE_SECURITY_CONFIGURATION_RESPONSE: Structure = Structure::new(
+    "CreateSecurityConfigurationResponse",
+    &[
+        Member::optional("Name", &NAME_STRING),
+        Member::optional("CreatedTimestamp", &TIMESTAMP_VALUE),
+    ],
+);
+pub static TYPE_OF_CREATE_SECURITY_CONFIGURATION_RESPONSE: Type =
+    Type::new(Kind::Structure(&CREATE_SECURITY_CONFIGURATION_RESPONSE));
 pub static CREATE_TABLE_REQUEST: Structure = Structure::new(
     "CreateTableRequest",
     &[
@@ -966,6 +1193,25 @@ pub static CREATE_TABLE_REQUEST: Structure = Structure::new(
 pub static TYPE_OF_CREATE_TABLE_REQUEST: Type = Type::new(Kind::Structure(&CREATE_TABLE_REQUEST));
 pub static CREATE_TABLE_RESPONSE: Structure = Structure::new("CreateTableResponse", &[]);
 pub static TYPE_OF_CREATE_TABLE_RESPONSE: Type = Type::new(Kind::Structure(&CREATE_TABLE_RESPONSE));
+pub static CREATE_TRIGGER_REQUEST: Structure = Structure::new(
+    "CreateTriggerRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::optional("WorkflowName", &NAME_STRING),
+        Member::required("Type", &TRIGGER_TYPE),
+        Member::optional("Schedule", &GENERIC_STRING),
+        Member::optional("Predicate", &TYPE_OF_PREDICATE),
+        Member::required("Actions", &ACTION_LIST),
+        Member::optional("Description", &DESCRIPTION_STRING),
+        Member::optional("StartOnCreation", &BOOLEAN_VALUE),
+        Member::optional("Tags", &TAGS_MAP),
+        Member::optional("EventBatchingCondition", &TYPE_OF_EVENT_BATCHING_CONDITION),
+    ],
+);
+pub static TYPE_OF_CREATE_TRIGGER_REQUEST: Type = Type::new(Kind::Structure(&CREATE_TRIGGER_REQUEST));
+pub static CREATE_TRIGGER_RESPONSE: Structure =
+    Structure::new("CreateTriggerResponse", &[Member::optional("Name", &NAME_STRING)]);
+pub static TYPE_OF_CREATE_TRIGGER_RESPONSE: Type = Type::new(Kind::Structure(&CREATE_TRIGGER_RESPONSE));
 pub static CREATE_USER_DEFINED_FUNCTION_REQUEST: Structure = Structure::new(
     "CreateUserDefinedFunctionRequest",
     &[
@@ -979,6 +1225,20 @@ pub static TYPE_OF_CREATE_USER_DEFINED_FUNCTION_REQUEST: Type =
 pub static CREATE_USER_DEFINED_FUNCTION_RESPONSE: Structure = Structure::new("CreateUserDefinedFunctionResponse", &[]);
 pub static TYPE_OF_CREATE_USER_DEFINED_FUNCTION_RESPONSE: Type =
     Type::new(Kind::Structure(&CREATE_USER_DEFINED_FUNCTION_RESPONSE));
+pub static CREATE_WORKFLOW_REQUEST: Structure = Structure::new(
+    "CreateWorkflowRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::optional("Description", &WORKFLOW_DESCRIPTION_STRING),
+        Member::optional("DefaultRunProperties", &WORKFLOW_RUN_PROPERTIES),
+        Member::optional("Tags", &TAGS_MAP),
+        Member::optional("MaxConcurrentRuns", &NULLABLE_INTEGER),
+    ],
+);
+pub static TYPE_OF_CREATE_WORKFLOW_REQUEST: Type = Type::new(Kind::Structure(&CREATE_WORKFLOW_REQUEST));
+pub static CREATE_WORKFLOW_RESPONSE: Structure =
+    Structure::new("CreateWorkflowResponse", &[Member::optional("Name", &NAME_STRING)]);
+pub static TYPE_OF_CREATE_WORKFLOW_RESPONSE: Type = Type::new(Kind::Structure(&CREATE_WORKFLOW_RESPONSE));
 pub static CREATE_XML_CLASSIFIER_REQUEST: Structure = Structure::new(
     "CreateXMLClassifierRequest",
     &[
@@ -1027,6 +1287,9 @@ pub static CUSTOM_PATTERNS: Type = Type::new(Kind::String)
     .min(0)
     .max(16000)
     .pattern(&PATTERN_OF_CUSTOM_PATTERNS);
+pub static DQ_COMPOSITE_RULE_EVALUATION_METHOD: Type = Type::new(Kind::String).values(&["COLUMN", "ROW"]);
+pub static DAG_EDGES: Type = Type::list(&TYPE_OF_CODE_GEN_EDGE);
+pub static DAG_NODES: Type = Type::list(&TYPE_OF_CODE_GEN_NODE);
 pub static DATA_CATALOG_ENCRYPTION_SETTINGS: Structure = Structure::new(
     "DataCatalogEncryptionSettings",
     &[
@@ -1060,6 +1323,249 @@ pub static DATA_LAKE_PRINCIPAL: Structure = Structure::new(
 );
 pub static TYPE_OF_DATA_LAKE_PRINCIPAL: Type = Type::new(Kind::Structure(&DATA_LAKE_PRINCIPAL));
 pub static DATA_LAKE_PRINCIPAL_STRING: Type = Type::new(Kind::String).min(1).max(255);
+pub static DATA_QUALITY_AGGREGATED_METRICS: Structure = Structure::new(
+    "DataQualityAggregatedMetrics",
+    &[
+        Member::optional("TotalRowsProcessed", &NULLABLE_DOUBLE),
+        Member::optional("TotalRowsPassed", &NULLABLE_DOUBLE),
+        Member::optional("TotalRowsFailed", &NULLABLE_DOUBLE),
+        Member::optional("TotalRulesProcessed", &NULLABLE_DOUBLE),
+        Member::optional("TotalRulesPassed", &NULLABLE_DOUBLE),
+        Member::optional("TotalRulesFailed", &NULLABLE_DOUBLE),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_AGGREGATED_METRICS: Type = Type::new(Kind::Structure(&DATA_QUALITY_AGGREGATED_METRICS));
+pub static DATA_QUALITY_ANALYZER_RESULT: Structure = Structure::new(
+    "DataQualityAnalyzerResult",
+    &[
+        Member::optional("Name", &NAME_STRING),
+        Member::optional("Description", &DATA_QUALITY_RULE_RESULT_DESCRIPTION),
+        Member::optional("EvaluationMessage", &DATA_QUALITY_RULE_RESULT_DESCRIPTION),
+        Member::optional("EvaluatedMetrics", &EVALUATED_METRICS_MAP),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_ANALYZER_RESULT: Type = Type::new(Kind::Structure(&DATA_QUALITY_ANALYZER_RESULT));
+pub static DATA_QUALITY_ANALYZER_RESULTS: Type = Type::list(&TYPE_OF_DATA_QUALITY_ANALYZER_RESULT).min(0).max(2000);
+pub static DATA_QUALITY_ENCRYPTION: Structure = Structure::new(
+    "DataQualityEncryption",
+    &[
+        Member::optional("DataQualityEncryptionMode", &DATA_QUALITY_ENCRYPTION_MODE),
+        Member::optional("KmsKeyArn", &KMS_KEY_ARN),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_ENCRYPTION: Type = Type::new(Kind::Structure(&DATA_QUALITY_ENCRYPTION));
+pub static DATA_QUALITY_ENCRYPTION_MODE: Type = Type::new(Kind::String).values(&["DISABLED", "SSE-KMS"]);
+pub static DATA_QUALITY_EVALUATION_RUN_ADDITIONAL_RUN_OPTIONS: Structure = Structure::new(
+    "DataQualityEvaluationRunAdditionalRunOptions",
+    &[
+        Member::optional("CloudWatchMetricsEnabled", &NULLABLE_BOOLEAN),
+        Member::optional("ResultsS3Prefix", &URI_STRING),
+        Member::optional("CompositeRuleEvaluationMethod", &DQ_COMPOSITE_RULE_EVALUATION_METHOD),
+        Member::optional("CustomLogGroupPrefix", &GENERIC_STRING),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_EVALUATION_RUN_ADDITIONAL_RUN_OPTIONS: Type =
+    Type::new(Kind::Structure(&DATA_QUALITY_EVALUATION_RUN_ADDITIONAL_RUN_OPTIONS));
+pub static DATA_QUALITY_GLUE_TABLE: Structure = Structure::new(
+    "DataQualityGlueTable",
+    &[
+        Member::required("DatabaseName", &NAME_STRING),
+        Member::required("TableName", &NAME_STRING),
+        Member::optional("CatalogId", &NAME_STRING),
+        Member::optional("ConnectionName", &NAME_STRING),
+        Member::optional("AdditionalOptions", &GLUE_TABLE_ADDITIONAL_OPTIONS),
+        Member::optional("PreProcessingQuery", &PRE_PROCESSING_QUERY_STRING),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_GLUE_TABLE: Type = Type::new(Kind::Structure(&DATA_QUALITY_GLUE_TABLE));
+pub static DATA_QUALITY_METRIC_VALUES: Structure = Structure::new(
+    "DataQualityMetricValues",
+    &[
+        Member::optional("ActualValue", &NULLABLE_DOUBLE),
+        Member::optional("ExpectedValue", &NULLABLE_DOUBLE),
+        Member::optional("LowerLimit", &NULLABLE_DOUBLE),
+        Member::optional("UpperLimit", &NULLABLE_DOUBLE),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_METRIC_VALUES: Type = Type::new(Kind::Structure(&DATA_QUALITY_METRIC_VALUES));
+pub static DATA_QUALITY_OBSERVATION: Structure = Structure::new(
+    "DataQualityObservation",
+    &[
+        Member::optional("Description", &DATA_QUALITY_OBSERVATION_DESCRIPTION),
+        Member::optional("MetricBasedObservation", &TYPE_OF_METRIC_BASED_OBSERVATION),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_OBSERVATION: Type = Type::new(Kind::Structure(&DATA_QUALITY_OBSERVATION));
+pub static DATA_QUALITY_OBSERVATION_DESCRIPTION: Type = Type::new(Kind::String)
+    .min(0)
+    .max(2048)
+    .pattern(&PATTERN_OF_CUSTOM_PATTERNS)
+    .sensitive();
+pub static DATA_QUALITY_OBSERVATIONS: Type = Type::list(&TYPE_OF_DATA_QUALITY_OBSERVATION).min(0).max(50);
+pub static DATA_QUALITY_RESULT: Structure = Structure::new(
+    "DataQualityResult",
+    &[
+        Member::optional("ResultId", &HASH_STRING),
+        Member::optional("ProfileId", &HASH_STRING),
+        Member::optional("Score", &GENERIC_BOUNDED_DOUBLE),
+        Member::optional("DataSource", &TYPE_OF_DATA_SOURCE),
+        Member::optional("RulesetName", &NAME_STRING),
+        Member::optional("EvaluationContext", &GENERIC_STRING),
+        Member::optional("StartedOn", &TIMESTAMP),
+        Member::optional("CompletedOn", &TIMESTAMP),
+        Member::optional("JobName", &NAME_STRING),
+        Member::optional("JobRunId", &HASH_STRING),
+        Member::optional("RulesetEvaluationRunId", &HASH_STRING),
+        Member::optional("RuleResults", &DATA_QUALITY_RULE_RESULTS),
+        Member::optional("AnalyzerResults", &DATA_QUALITY_ANALYZER_RESULTS),
+        Member::optional("Observations", &DATA_QUALITY_OBSERVATIONS),
+        Member::optional("AggregatedMetrics", &TYPE_OF_DATA_QUALITY_AGGREGATED_METRICS),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_RESULT: Type = Type::new(Kind::Structure(&DATA_QUALITY_RESULT));
+pub static DATA_QUALITY_RESULT_DESCRIPTION: Structure = Structure::new(
+    "DataQualityResultDescription",
+    &[
+        Member::optional("ResultId", &HASH_STRING),
+        Member::optional("DataSource", &TYPE_OF_DATA_SOURCE),
+        Member::optional("JobName", &NAME_STRING),
+        Member::optional("JobRunId", &HASH_STRING),
+        Member::optional("StartedOn", &TIMESTAMP),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_RESULT_DESCRIPTION: Type = Type::new(Kind::Structure(&DATA_QUALITY_RESULT_DESCRIPTION));
+pub static DATA_QUALITY_RESULT_DESCRIPTION_LIST: Type = Type::list(&TYPE_OF_DATA_QUALITY_RESULT_DESCRIPTION);
+pub static DATA_QUALITY_RESULT_FILTER_CRITERIA: Structure = Structure::new(
+    "DataQualityResultFilterCriteria",
+    &[
+        Member::optional("DataSource", &TYPE_OF_DATA_SOURCE),
+        Member::optional("JobName", &NAME_STRING),
+        Member::optional("JobRunId", &HASH_STRING),
+        Member::optional("StartedAfter", &TIMESTAMP),
+        Member::optional("StartedBefore", &TIMESTAMP),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_RESULT_FILTER_CRITERIA: Type =
+    Type::new(Kind::Structure(&DATA_QUALITY_RESULT_FILTER_CRITERIA));
+pub static DATA_QUALITY_RESULT_ID_LIST: Type = Type::list(&HASH_STRING).min(1).max(10);
+pub static DATA_QUALITY_RESULT_IDS: Type = Type::list(&HASH_STRING).min(1).max(100);
+pub static DATA_QUALITY_RESULTS_LIST: Type = Type::list(&TYPE_OF_DATA_QUALITY_RESULT);
+pub static DATA_QUALITY_RULE_RECOMMENDATION_RUN_DESCRIPTION: Structure = Structure::new(
+    "DataQualityRuleRecommendationRunDescription",
+    &[
+        Member::optional("RunId", &HASH_STRING),
+        Member::optional("Status", &TASK_STATUS_TYPE),
+        Member::optional("StartedOn", &TIMESTAMP),
+        Member::optional("DataSource", &TYPE_OF_DATA_SOURCE),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_RULE_RECOMMENDATION_RUN_DESCRIPTION: Type =
+    Type::new(Kind::Structure(&DATA_QUALITY_RULE_RECOMMENDATION_RUN_DESCRIPTION));
+pub static DATA_QUALITY_RULE_RECOMMENDATION_RUN_FILTER: Structure = Structure::new(
+    "DataQualityRuleRecommendationRunFilter",
+    &[
+        Member::required("DataSource", &TYPE_OF_DATA_SOURCE),
+        Member::optional("StartedBefore", &TIMESTAMP),
+        Member::optional("StartedAfter", &TIMESTAMP),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_RULE_RECOMMENDATION_RUN_FILTER: Type =
+    Type::new(Kind::Structure(&DATA_QUALITY_RULE_RECOMMENDATION_RUN_FILTER));
+pub static DATA_QUALITY_RULE_RECOMMENDATION_RUN_LIST: Type =
+    Type::list(&TYPE_OF_DATA_QUALITY_RULE_RECOMMENDATION_RUN_DESCRIPTION);
+pub static DATA_QUALITY_RULE_RESULT: Structure = Structure::new(
+    "DataQualityRuleResult",
+    &[
+        Member::optional("Name", &NAME_STRING),
+        Member::optional("Description", &DATA_QUALITY_RULE_RESULT_DESCRIPTION),
+        Member::optional("EvaluationMessage", &DATA_QUALITY_RULE_RESULT_DESCRIPTION),
+        Member::optional("Result", &DATA_QUALITY_RULE_RESULT_STATUS),
+        Member::optional("EvaluatedMetrics", &EVALUATED_METRICS_MAP),
+        Member::optional("EvaluatedRule", &DATA_QUALITY_RULE_RESULT_DESCRIPTION),
+        Member::optional("RuleMetrics", &RULE_METRICS_MAP),
+        Member::optional("Labels", &LABELS),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_RULE_RESULT: Type = Type::new(Kind::Structure(&DATA_QUALITY_RULE_RESULT));
+pub static DATA_QUALITY_RULE_RESULT_DESCRIPTION: Type = Type::new(Kind::String)
+    .min(0)
+    .max(2048)
+    .pattern(&PATTERN_OF_CUSTOM_PATTERNS)
+    .sensitive();
+pub static DATA_QUALITY_RULE_RESULT_STATUS: Type = Type::new(Kind::String).values(&["PASS", "FAIL", "ERROR"]);
+pub static DATA_QUALITY_RULE_RESULTS: Type = Type::list(&TYPE_OF_DATA_QUALITY_RULE_RESULT).min(0).max(2000);
+pub static DATA_QUALITY_RULESET_EVALUATION_RUN_DESCRIPTION: Structure = Structure::new(
+    "DataQualityRulesetEvaluationRunDescription",
+    &[
+        Member::optional("RunId", &HASH_STRING),
+        Member::optional("Status", &TASK_STATUS_TYPE),
+        Member::optional("StartedOn", &TIMESTAMP),
+        Member::optional("DataSource", &TYPE_OF_DATA_SOURCE),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_RULESET_EVALUATION_RUN_DESCRIPTION: Type =
+    Type::new(Kind::Structure(&DATA_QUALITY_RULESET_EVALUATION_RUN_DESCRIPTION));
+pub static DATA_QUALITY_RULESET_EVALUATION_RUN_FILTER: Structure = Structure::new(
+    "DataQualityRulesetEvaluationRunFilter",
+    &[
+        Member::required("DataSource", &TYPE_OF_DATA_SOURCE),
+        Member::optional("StartedBefore", &TIMESTAMP),
+        Member::optional("StartedAfter", &TIMESTAMP),
+        Member::optional("RulesetName", &NAME_STRING),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_RULESET_EVALUATION_RUN_FILTER: Type =
+    Type::new(Kind::Structure(&DATA_QUALITY_RULESET_EVALUATION_RUN_FILTER));
+pub static DATA_QUALITY_RULESET_EVALUATION_RUN_LIST: Type =
+    Type::list(&TYPE_OF_DATA_QUALITY_RULESET_EVALUATION_RUN_DESCRIPTION);
+pub static DATA_QUALITY_RULESET_FILTER_CRITERIA: Structure = Structure::new(
+    "DataQualityRulesetFilterCriteria",
+    &[
+        Member::optional("Name", &NAME_STRING),
+        Member::optional("Description", &DESCRIPTION_STRING),
+        Member::optional("CreatedBefore", &TIMESTAMP),
+        Member::optional("CreatedAfter", &TIMESTAMP),
+        Member::optional("LastModifiedBefore", &TIMESTAMP),
+        Member::optional("LastModifiedAfter", &TIMESTAMP),
+        Member::optional("TargetTable", &TYPE_OF_DATA_QUALITY_TARGET_TABLE),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_RULESET_FILTER_CRITERIA: Type =
+    Type::new(Kind::Structure(&DATA_QUALITY_RULESET_FILTER_CRITERIA));
+pub static DATA_QUALITY_RULESET_LIST: Type = Type::list(&TYPE_OF_DATA_QUALITY_RULESET_LIST_DETAILS);
+pub static DATA_QUALITY_RULESET_LIST_DETAILS: Structure = Structure::new(
+    "DataQualityRulesetListDetails",
+    &[
+        Member::optional("Name", &NAME_STRING),
+        Member::optional("Description", &DESCRIPTION_STRING),
+        Member::optional("CreatedOn", &TIMESTAMP),
+        Member::optional("LastModifiedOn", &TIMESTAMP),
+        Member::optional("TargetTable", &TYPE_OF_DATA_QUALITY_TARGET_TABLE),
+        Member::optional("RecommendationRunId", &HASH_STRING),
+        Member::optional("RuleCount", &NULLABLE_INTEGER),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_RULESET_LIST_DETAILS: Type =
+    Type::new(Kind::Structure(&DATA_QUALITY_RULESET_LIST_DETAILS));
+pub static DATA_QUALITY_RULESET_STRING: Type = Type::new(Kind::String).min(1).max(65536);
+pub static DATA_QUALITY_TARGET_TABLE: Structure = Structure::new(
+    "DataQualityTargetTable",
+    &[
+        Member::required("TableName", &NAME_STRING),
+        Member::required("DatabaseName", &NAME_STRING),
+        Member::optional("CatalogId", &NAME_STRING),
+    ],
+);
+pub static TYPE_OF_DATA_QUALITY_TARGET_TABLE: Type = Type::new(Kind::Structure(&DATA_QUALITY_TARGET_TABLE));
+pub static DATA_SOURCE: Structure = Structure::new(
+    "DataSource",
+    &[
+        Member::optional("GlueTable", &TYPE_OF_GLUE_TABLE),
+        Member::optional("DataQualityGlueTable", &TYPE_OF_DATA_QUALITY_GLUE_TABLE),
+    ],
+);
+pub static TYPE_OF_DATA_SOURCE: Type = Type::new(Kind::Structure(&DATA_SOURCE));
+pub static DATA_SOURCE_MAP: Type = Type::map(&NAME_STRING, &TYPE_OF_DATA_SOURCE);
 pub static DATABASE: Structure = Structure::new(
     "Database",
     &[
@@ -1183,6 +1689,15 @@ pub static DELETE_CRAWLER_REQUEST: Structure =
 pub static TYPE_OF_DELETE_CRAWLER_REQUEST: Type = Type::new(Kind::Structure(&DELETE_CRAWLER_REQUEST));
 pub static DELETE_CRAWLER_RESPONSE: Structure = Structure::new("DeleteCrawlerResponse", &[]);
 pub static TYPE_OF_DELETE_CRAWLER_RESPONSE: Type = Type::new(Kind::Structure(&DELETE_CRAWLER_RESPONSE));
+pub static DELETE_DATA_QUALITY_RULESET_REQUEST: Structure = Structure::new(
+    "DeleteDataQualityRulesetRequest",
+    &[Member::required("Name", &NAME_STRING)],
+);
+pub static TYPE_OF_DELETE_DATA_QUALITY_RULESET_REQUEST: Type =
+    Type::new(Kind::Structure(&DELETE_DATA_QUALITY_RULESET_REQUEST));
+pub static DELETE_DATA_QUALITY_RULESET_RESPONSE: Structure = Structure::new("DeleteDataQualityRulesetResponse", &[]);
+pub static TYPE_OF_DELETE_DATA_QUALITY_RULESET_RESPONSE: Type =
+    Type::new(Kind::Structure(&DELETE_DATA_QUALITY_RULESET_RESPONSE));
 pub static DELETE_DATABASE_REQUEST: Structure = Structure::new(
     "DeleteDatabaseRequest",
     &[
@@ -1233,6 +1748,16 @@ pub static DELETE_RESOURCE_POLICY_REQUEST: Structure = Structure::new(
 pub static TYPE_OF_DELETE_RESOURCE_POLICY_REQUEST: Type = Type::new(Kind::Structure(&DELETE_RESOURCE_POLICY_REQUEST));
 pub static DELETE_RESOURCE_POLICY_RESPONSE: Structure = Structure::new("DeleteResourcePolicyResponse", &[]);
 pub static TYPE_OF_DELETE_RESOURCE_POLICY_RESPONSE: Type = Type::new(Kind::Structure(&DELETE_RESOURCE_POLICY_RESPONSE));
+pub static DELETE_SECURITY_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "DeleteSecurityConfigurationRequest",
+    &[Member::required("Name", &NAME_STRING)],
+);
+pub static TYPE_OF_DELETE_SECURITY_CONFIGURATION_REQUEST: Type =
+    Type::new(Kind::Structure(&DELETE_SECURITY_CONFIGURATION_REQUEST));
+pub static DELETE_SECURITY_CONFIGURATION_RESPONSE: Structure =
+    Structure::new("DeleteSecurityConfigurationResponse", &[]);
+pub static TYPE_OF_DELETE_SECURITY_CONFIGURATION_RESPONSE: Type =
+    Type::new(Kind::Structure(&DELETE_SECURITY_CONFIGURATION_RESPONSE));
 pub static DELETE_TABLE_REQUEST: Structure = Structure::new(
     "DeleteTableRequest",
     &[
@@ -1257,6 +1782,12 @@ pub static DELETE_TABLE_VERSION_REQUEST: Structure = Structure::new(
 pub static TYPE_OF_DELETE_TABLE_VERSION_REQUEST: Type = Type::new(Kind::Structure(&DELETE_TABLE_VERSION_REQUEST));
 pub static DELETE_TABLE_VERSION_RESPONSE: Structure = Structure::new("DeleteTableVersionResponse", &[]);
 pub static TYPE_OF_DELETE_TABLE_VERSION_RESPONSE: Type = Type::new(Kind::Structure(&DELETE_TABLE_VERSION_RESPONSE));
+pub static DELETE_TRIGGER_REQUEST: Structure =
+    Structure::new("DeleteTriggerRequest", &[Member::required("Name", &NAME_STRING)]);
+pub static TYPE_OF_DELETE_TRIGGER_REQUEST: Type = Type::new(Kind::Structure(&DELETE_TRIGGER_REQUEST));
+pub static DELETE_TRIGGER_RESPONSE: Structure =
+    Structure::new("DeleteTriggerResponse", &[Member::optional("Name", &NAME_STRING)]);
+pub static TYPE_OF_DELETE_TRIGGER_RESPONSE: Type = Type::new(Kind::Structure(&DELETE_TRIGGER_RESPONSE));
 pub static DELETE_USER_DEFINED_FUNCTION_REQUEST: Structure = Structure::new(
     "DeleteUserDefinedFunctionRequest",
     &[
@@ -1270,6 +1801,12 @@ pub static TYPE_OF_DELETE_USER_DEFINED_FUNCTION_REQUEST: Type =
 pub static DELETE_USER_DEFINED_FUNCTION_RESPONSE: Structure = Structure::new("DeleteUserDefinedFunctionResponse", &[]);
 pub static TYPE_OF_DELETE_USER_DEFINED_FUNCTION_RESPONSE: Type =
     Type::new(Kind::Structure(&DELETE_USER_DEFINED_FUNCTION_RESPONSE));
+pub static DELETE_WORKFLOW_REQUEST: Structure =
+    Structure::new("DeleteWorkflowRequest", &[Member::required("Name", &NAME_STRING)]);
+pub static TYPE_OF_DELETE_WORKFLOW_REQUEST: Type = Type::new(Kind::Structure(&DELETE_WORKFLOW_REQUEST));
+pub static DELETE_WORKFLOW_RESPONSE: Structure =
+    Structure::new("DeleteWorkflowResponse", &[Member::optional("Name", &NAME_STRING)]);
+pub static TYPE_OF_DELETE_WORKFLOW_RESPONSE: Type = Type::new(Kind::Structure(&DELETE_WORKFLOW_RESPONSE));
 pub static DELTA_TARGET: Structure = Structure::new(
     "DeltaTarget",
     &[
@@ -1310,6 +1847,15 @@ pub static DYNAMO_DB_TARGET: Structure = Structure::new(
 );
 pub static TYPE_OF_DYNAMO_DB_TARGET: Type = Type::new(Kind::Structure(&DYNAMO_DB_TARGET));
 pub static DYNAMO_DB_TARGET_LIST: Type = Type::list(&TYPE_OF_DYNAMO_DB_TARGET);
+pub static EDGE: Structure = Structure::new(
+    "Edge",
+    &[
+        Member::optional("SourceId", &NAME_STRING),
+        Member::optional("DestinationId", &NAME_STRING),
+    ],
+);
+pub static TYPE_OF_EDGE: Type = Type::new(Kind::Structure(&EDGE));
+pub static EDGE_LIST: Type = Type::list(&TYPE_OF_EDGE);
 pub static ENABLE_ADDITIONAL_METADATA: Type = Type::list(&JDBC_METADATA_ENTRY);
 pub static ENABLE_HYBRID_VALUES: Type = Type::new(Kind::String).values(&["TRUE", "FALSE"]);
 pub static ENCRYPTED_KEY_METADATA_STRING: Type = Type::new(Kind::String).max(2056).pattern(&PATTERN_OF_CUSTOM_PATTERNS);
@@ -1322,6 +1868,16 @@ pub static ENCRYPTION_AT_REST: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_ENCRYPTION_AT_REST: Type = Type::new(Kind::Structure(&ENCRYPTION_AT_REST));
+pub static ENCRYPTION_CONFIGURATION: Structure = Structure::new(
+    "EncryptionConfiguration",
+    &[
+        Member::optional("S3Encryption", &S3_ENCRYPTION_LIST),
+        Member::optional("CloudWatchEncryption", &TYPE_OF_CLOUD_WATCH_ENCRYPTION),
+        Member::optional("JobBookmarksEncryption", &TYPE_OF_JOB_BOOKMARKS_ENCRYPTION),
+        Member::optional("DataQualityEncryption", &TYPE_OF_DATA_QUALITY_ENCRYPTION),
+    ],
+);
+pub static TYPE_OF_ENCRYPTION_CONFIGURATION: Type = Type::new(Kind::Structure(&ENCRYPTION_CONFIGURATION));
 pub static ENCRYPTION_KEY_ID_STRING: Type = Type::new(Kind::String).max(2056).pattern(&PATTERN_OF_CUSTOM_PATTERNS);
 pub static ERROR_BY_NAME: Type = Type::map(&NAME_STRING, &TYPE_OF_ERROR_DETAIL);
 pub static ERROR_DETAIL: Structure = Structure::new(
@@ -1333,6 +1889,15 @@ pub static ERROR_DETAIL: Structure = Structure::new(
 );
 pub static TYPE_OF_ERROR_DETAIL: Type = Type::new(Kind::Structure(&ERROR_DETAIL));
 pub static ERROR_STRING: Type = Type::new(Kind::String);
+pub static EVALUATED_METRICS_MAP: Type = Type::map(&NAME_STRING, &NULLABLE_DOUBLE).sensitive();
+pub static EVENT_BATCHING_CONDITION: Structure = Structure::new(
+    "EventBatchingCondition",
+    &[
+        Member::required("BatchSize", &BATCH_SIZE),
+        Member::optional("BatchWindow", &BATCH_WINDOW),
+    ],
+);
+pub static TYPE_OF_EVENT_BATCHING_CONDITION: Type = Type::new(Kind::Structure(&EVENT_BATCHING_CONDITION));
 pub static EVENT_QUEUE_ARN: Type = Type::new(Kind::String);
 pub static EXECUTION_CLASS: Type = Type::new(Kind::String).max(16).values(&["FLEX", "STANDARD"]);
 pub static EXECUTION_PROPERTY: Structure = Structure::new(
@@ -1376,6 +1941,7 @@ pub static FEDERATION_IDENTIFIER: Type = Type::new(Kind::String)
     .pattern(&PATTERN_OF_CATALOG_ID_STRING);
 pub static FIELD_NAME: Type =
     Type::new(Kind::String).values(&["CRAWL_ID", "STATE", "START_TIME", "END_TIME", "DPU_HOUR"]);
+pub static FIELD_TYPE: Type = Type::new(Kind::String);
 pub static FILTER_OPERATOR: Type = Type::new(Kind::String).values(&["GT", "GE", "LT", "LE", "EQ", "NE"]);
 pub static FILTER_STRING: Type = Type::new(Kind::String)
     .min(0)
@@ -1385,6 +1951,7 @@ pub static FORMAT_STRING: Type = Type::new(Kind::String).max(128).pattern(&PATTE
 pub static FUNCTION_TYPE: Type =
     Type::new(Kind::String).values(&["REGULAR_FUNCTION", "AGGREGATE_FUNCTION", "STORED_PROCEDURE"]);
 pub static GENERIC512_CHAR_STRING: Type = Type::new(Kind::String).min(1).max(512);
+pub static GENERIC_BOUNDED_DOUBLE: Type = Type::new(Kind::Double).min(0).max(1);
 pub static GENERIC_MAP: Type = Type::map(&GENERIC_STRING, &GENERIC_STRING);
 pub static GENERIC_STRING: Type = Type::new(Kind::String);
 pub static GET_CATALOG_IMPORT_STATUS_REQUEST: Structure = Structure::new(
@@ -1590,6 +2157,112 @@ pub static GET_DATA_CATALOG_ENCRYPTION_SETTINGS_RESPONSE: Structure = Structure:
 );
 pub static TYPE_OF_GET_DATA_CATALOG_ENCRYPTION_SETTINGS_RESPONSE: Type =
     Type::new(Kind::Structure(&GET_DATA_CATALOG_ENCRYPTION_SETTINGS_RESPONSE));
+pub static GET_DATA_QUALITY_RESULT_REQUEST: Structure = Structure::new(
+    "GetDataQualityResultRequest",
+    &[Member::required("ResultId", &HASH_STRING)],
+);
+pub static TYPE_OF_GET_DATA_QUALITY_RESULT_REQUEST: Type = Type::new(Kind::Structure(&GET_DATA_QUALITY_RESULT_REQUEST));
+pub static GET_DATA_QUALITY_RESULT_RESPONSE: Structure = Structure::new(
+    "GetDataQualityResultResponse",
+    &[
+        Member::optional("ResultId", &HASH_STRING),
+        Member::optional("ProfileId", &HASH_STRING),
+        Member::optional("Score", &GENERIC_BOUNDED_DOUBLE),
+        Member::optional("DataSource", &TYPE_OF_DATA_SOURCE),
+        Member::optional("RulesetName", &NAME_STRING),
+        Member::optional("EvaluationContext", &GENERIC_STRING),
+        Member::optional("StartedOn", &TIMESTAMP),
+        Member::optional("CompletedOn", &TIMESTAMP),
+        Member::optional("JobName", &NAME_STRING),
+        Member::optional("JobRunId", &HASH_STRING),
+        Member::optional("RulesetEvaluationRunId", &HASH_STRING),
+        Member::optional("RuleResults", &DATA_QUALITY_RULE_RESULTS),
+        Member::optional("AnalyzerResults", &DATA_QUALITY_ANALYZER_RESULTS),
+        Member::optional("Observations", &DATA_QUALITY_OBSERVATIONS),
+        Member::optional("AggregatedMetrics", &TYPE_OF_DATA_QUALITY_AGGREGATED_METRICS),
+    ],
+);
+pub static TYPE_OF_GET_DATA_QUALITY_RESULT_RESPONSE: Type =
+    Type::new(Kind::Structure(&GET_DATA_QUALITY_RESULT_RESPONSE));
+pub static GET_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST: Structure = Structure::new(
+    "GetDataQualityRuleRecommendationRunRequest",
+    &[Member::required("RunId", &HASH_STRING)],
+);
+pub static TYPE_OF_GET_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST: Type =
+    Type::new(Kind::Structure(&GET_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST));
+pub static GET_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE: Structure = Structure::new(
+    "GetDataQualityRuleRecommendationRunResponse",
+    &[
+        Member::optional("RunId", &HASH_STRING),
+        Member::optional("DataSource", &TYPE_OF_DATA_SOURCE),
+        Member::optional("Role", &ROLE_STRING),
+        Member::optional("NumberOfWorkers", &NULLABLE_INTEGER),
+        Member::optional("Timeout", &TIMEOUT),
+        Member::optional("Status", &TASK_STATUS_TYPE),
+        Member::optional("ErrorString", &GENERIC_STRING),
+        Member::optional("StartedOn", &TIMESTAMP),
+        Member::optional("LastModifiedOn", &TIMESTAMP),
+        Member::optional("CompletedOn", &TIMESTAMP),
+        Member::optional("ExecutionTime", &EXECUTION_TIME),
+        Member::optional("RecommendedRuleset", &DATA_QUALITY_RULESET_STRING),
+        Member::optional("CreatedRulesetName", &NAME_STRING),
+        Member::optional("DataQualitySecurityConfiguration", &NAME_STRING),
+    ],
+);
+pub static TYPE_OF_GET_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE: Type =
+    Type::new(Kind::Structure(&GET_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE));
+pub static GET_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST: Structure = Structure::new(
+    "GetDataQualityRulesetEvaluationRunRequest",
+    &[Member::required("RunId", &HASH_STRING)],
+);
+pub static TYPE_OF_GET_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST: Type =
+    Type::new(Kind::Structure(&GET_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST));
+pub static GET_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE: Structure = Structure::new(
+    "GetDataQualityRulesetEvaluationRunResponse",
+    &[
+        Member::optional("RunId", &HASH_STRING),
+        Member::optional("DataSource", &TYPE_OF_DATA_SOURCE),
+        Member::optional("Role", &ROLE_STRING),
+        Member::optional("NumberOfWorkers", &NULLABLE_INTEGER),
+        Member::optional("Timeout", &TIMEOUT),
+        Member::optional(
+            "AdditionalRunOptions",
+            &TYPE_OF_DATA_QUALITY_EVALUATION_RUN_ADDITIONAL_RUN_OPTIONS,
+        ),
+        Member::optional("Status", &TASK_STATUS_TYPE),
+        Member::optional("ErrorString", &GENERIC_STRING),
+        Member::optional("StartedOn", &TIMESTAMP),
+        Member::optional("LastModifiedOn", &TIMESTAMP),
+        Member::optional("CompletedOn", &TIMESTAMP),
+        Member::optional("ExecutionTime", &EXECUTION_TIME),
+        Member::optional("RulesetNames", &RULESET_NAMES),
+        Member::optional("ResultIds", &DATA_QUALITY_RESULT_ID_LIST),
+        Member::optional("AdditionalDataSources", &DATA_SOURCE_MAP),
+    ],
+);
+pub static TYPE_OF_GET_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE: Type =
+    Type::new(Kind::Structure(&GET_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE));
+pub static GET_DATA_QUALITY_RULESET_REQUEST: Structure = Structure::new(
+    "GetDataQualityRulesetRequest",
+    &[Member::required("Name", &NAME_STRING)],
+);
+pub static TYPE_OF_GET_DATA_QUALITY_RULESET_REQUEST: Type =
+    Type::new(Kind::Structure(&GET_DATA_QUALITY_RULESET_REQUEST));
+pub static GET_DATA_QUALITY_RULESET_RESPONSE: Structure = Structure::new(
+    "GetDataQualityRulesetResponse",
+    &[
+        Member::optional("Name", &NAME_STRING),
+        Member::optional("Description", &DESCRIPTION_STRING),
+        Member::optional("Ruleset", &DATA_QUALITY_RULESET_STRING),
+        Member::optional("TargetTable", &TYPE_OF_DATA_QUALITY_TARGET_TABLE),
+        Member::optional("CreatedOn", &TIMESTAMP),
+        Member::optional("LastModifiedOn", &TIMESTAMP),
+        Member::optional("RecommendationRunId", &HASH_STRING),
+        Member::optional("DataQualitySecurityConfiguration", &NAME_STRING),
+    ],
+);
+pub static TYPE_OF_GET_DATA_QUALITY_RULESET_RESPONSE: Type =
+    Type::new(Kind::Structure(&GET_DATA_QUALITY_RULESET_RESPONSE));
 pub static GET_DATABASE_REQUEST: Structure = Structure::new(
     "GetDatabaseRequest",
     &[
@@ -1622,6 +2295,19 @@ pub static GET_DATABASES_RESPONSE: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_GET_DATABASES_RESPONSE: Type = Type::new(Kind::Structure(&GET_DATABASES_RESPONSE));
+pub static GET_DATAFLOW_GRAPH_REQUEST: Structure = Structure::new(
+    "GetDataflowGraphRequest",
+    &[Member::optional("PythonScript", &PYTHON_SCRIPT)],
+);
+pub static TYPE_OF_GET_DATAFLOW_GRAPH_REQUEST: Type = Type::new(Kind::Structure(&GET_DATAFLOW_GRAPH_REQUEST));
+pub static GET_DATAFLOW_GRAPH_RESPONSE: Structure = Structure::new(
+    "GetDataflowGraphResponse",
+    &[
+        Member::optional("DagNodes", &DAG_NODES),
+        Member::optional("DagEdges", &DAG_EDGES),
+    ],
+);
+pub static TYPE_OF_GET_DATAFLOW_GRAPH_RESPONSE: Type = Type::new(Kind::Structure(&GET_DATAFLOW_GRAPH_RESPONSE));
 pub static GET_JOB_BOOKMARK_REQUEST: Structure = Structure::new(
     "GetJobBookmarkRequest",
     &[
@@ -1684,6 +2370,18 @@ pub static GET_JOBS_RESPONSE: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_GET_JOBS_RESPONSE: Type = Type::new(Kind::Structure(&GET_JOBS_RESPONSE));
+pub static GET_MAPPING_REQUEST: Structure = Structure::new(
+    "GetMappingRequest",
+    &[
+        Member::required("Source", &TYPE_OF_CATALOG_ENTRY),
+        Member::optional("Sinks", &CATALOG_ENTRIES),
+        Member::optional("Location", &TYPE_OF_LOCATION),
+    ],
+);
+pub static TYPE_OF_GET_MAPPING_REQUEST: Type = Type::new(Kind::Structure(&GET_MAPPING_REQUEST));
+pub static GET_MAPPING_RESPONSE: Structure =
+    Structure::new("GetMappingResponse", &[Member::required("Mapping", &MAPPING_LIST)]);
+pub static TYPE_OF_GET_MAPPING_RESPONSE: Type = Type::new(Kind::Structure(&GET_MAPPING_RESPONSE));
 pub static GET_PARTITION_INDEXES_REQUEST: Structure = Structure::new(
     "GetPartitionIndexesRequest",
     &[
@@ -1743,6 +2441,26 @@ pub static GET_PARTITIONS_RESPONSE: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_GET_PARTITIONS_RESPONSE: Type = Type::new(Kind::Structure(&GET_PARTITIONS_RESPONSE));
+pub static GET_PLAN_REQUEST: Structure = Structure::new(
+    "GetPlanRequest",
+    &[
+        Member::required("Mapping", &MAPPING_LIST),
+        Member::required("Source", &TYPE_OF_CATALOG_ENTRY),
+        Member::optional("Sinks", &CATALOG_ENTRIES),
+        Member::optional("Location", &TYPE_OF_LOCATION),
+        Member::optional("Language", &LANGUAGE),
+        Member::optional("AdditionalPlanOptionsMap", &ADDITIONAL_PLAN_OPTIONS_MAP),
+    ],
+);
+pub static TYPE_OF_GET_PLAN_REQUEST: Type = Type::new(Kind::Structure(&GET_PLAN_REQUEST));
+pub static GET_PLAN_RESPONSE: Structure = Structure::new(
+    "GetPlanResponse",
+    &[
+        Member::optional("PythonScript", &PYTHON_SCRIPT),
+        Member::optional("ScalaCode", &SCALA_CODE),
+    ],
+);
+pub static TYPE_OF_GET_PLAN_RESPONSE: Type = Type::new(Kind::Structure(&GET_PLAN_RESPONSE));
 pub static GET_RESOURCE_POLICIES_REQUEST: Structure = Structure::new(
     "GetResourcePoliciesRequest",
     &[
@@ -1775,6 +2493,39 @@ pub static GET_RESOURCE_POLICY_RESPONSE: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_GET_RESOURCE_POLICY_RESPONSE: Type = Type::new(Kind::Structure(&GET_RESOURCE_POLICY_RESPONSE));
+pub static GET_SECURITY_CONFIGURATION_REQUEST: Structure = Structure::new(
+    "GetSecurityConfigurationRequest",
+    &[Member::required("Name", &NAME_STRING)],
+);
+pub static TYPE_OF_GET_SECURITY_CONFIGURATION_REQUEST: Type =
+    Type::new(Kind::Structure(&GET_SECURITY_CONFIGURATION_REQUEST));
+pub static GET_SECURITY_CONFIGURATION_RESPONSE: Structure = Structure::new(
+    "GetSecurityConfigurationResponse",
+    &[Member::optional(
+        "SecurityConfiguration",
+        &TYPE_OF_SECURITY_CONFIGURATION,
+    )],
+);
+pub static TYPE_OF_GET_SECURITY_CONFIGURATION_RESPONSE: Type =
+    Type::new(Kind::Structure(&GET_SECURITY_CONFIGURATION_RESPONSE));
+pub static GET_SECURITY_CONFIGURATIONS_REQUEST: Structure = Structure::new(
+    "GetSecurityConfigurationsRequest",
+    &[
+        Member::optional("MaxResults", &PAGE_SIZE),
+        Member::optional("NextToken", &GENERIC_STRING),
+    ],
+);
+pub static TYPE_OF_GET_SECURITY_CONFIGURATIONS_REQUEST: Type =
+    Type::new(Kind::Structure(&GET_SECURITY_CONFIGURATIONS_REQUEST));
+pub static GET_SECURITY_CONFIGURATIONS_RESPONSE: Structure = Structure::new(
+    "GetSecurityConfigurationsResponse",
+    &[
+        Member::optional("SecurityConfigurations", &SECURITY_CONFIGURATION_LIST),
+        Member::optional("NextToken", &GENERIC_STRING),
+    ],
+);
+pub static TYPE_OF_GET_SECURITY_CONFIGURATIONS_RESPONSE: Type =
+    Type::new(Kind::Structure(&GET_SECURITY_CONFIGURATIONS_RESPONSE));
 pub static GET_TABLE_REQUEST: Structure = Structure::new(
     "GetTableRequest",
     &[
@@ -1857,6 +2608,29 @@ pub static GET_TAGS_REQUEST: Structure =
 pub static TYPE_OF_GET_TAGS_REQUEST: Type = Type::new(Kind::Structure(&GET_TAGS_REQUEST));
 pub static GET_TAGS_RESPONSE: Structure = Structure::new("GetTagsResponse", &[Member::optional("Tags", &TAGS_MAP)]);
 pub static TYPE_OF_GET_TAGS_RESPONSE: Type = Type::new(Kind::Structure(&GET_TAGS_RESPONSE));
+pub static GET_TRIGGER_REQUEST: Structure =
+    Structure::new("GetTriggerRequest", &[Member::required("Name", &NAME_STRING)]);
+pub static TYPE_OF_GET_TRIGGER_REQUEST: Type = Type::new(Kind::Structure(&GET_TRIGGER_REQUEST));
+pub static GET_TRIGGER_RESPONSE: Structure =
+    Structure::new("GetTriggerResponse", &[Member::optional("Trigger", &TYPE_OF_TRIGGER)]);
+pub static TYPE_OF_GET_TRIGGER_RESPONSE: Type = Type::new(Kind::Structure(&GET_TRIGGER_RESPONSE));
+pub static GET_TRIGGERS_REQUEST: Structure = Structure::new(
+    "GetTriggersRequest",
+    &[
+        Member::optional("NextToken", &GENERIC_STRING),
+        Member::optional("DependentJobName", &NAME_STRING),
+        Member::optional("MaxResults", &ORCHESTRATION_PAGE_SIZE200),
+    ],
+);
+pub static TYPE_OF_GET_TRIGGERS_REQUEST: Type = Type::new(Kind::Structure(&GET_TRIGGERS_REQUEST));
+pub static GET_TRIGGERS_RESPONSE: Structure = Structure::new(
+    "GetTriggersResponse",
+    &[
+        Member::optional("Triggers", &TRIGGER_LIST),
+        Member::optional("NextToken", &GENERIC_STRING),
+    ],
+);
+pub static TYPE_OF_GET_TRIGGERS_RESPONSE: Type = Type::new(Kind::Structure(&GET_TRIGGERS_RESPONSE));
 pub static GET_USER_DEFINED_FUNCTION_REQUEST: Structure = Structure::new(
     "GetUserDefinedFunctionRequest",
     &[
@@ -1895,6 +2669,66 @@ pub static GET_USER_DEFINED_FUNCTIONS_RESPONSE: Structure = Structure::new(
 );
 pub static TYPE_OF_GET_USER_DEFINED_FUNCTIONS_RESPONSE: Type =
     Type::new(Kind::Structure(&GET_USER_DEFINED_FUNCTIONS_RESPONSE));
+pub static GET_WORKFLOW_REQUEST: Structure = Structure::new(
+    "GetWorkflowRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::optional("IncludeGraph", &NULLABLE_BOOLEAN),
+    ],
+);
+pub static TYPE_OF_GET_WORKFLOW_REQUEST: Type = Type::new(Kind::Structure(&GET_WORKFLOW_REQUEST));
+pub static GET_WORKFLOW_RESPONSE: Structure = Structure::new(
+    "GetWorkflowResponse",
+    &[Member::optional("Workflow", &TYPE_OF_WORKFLOW)],
+);
+pub static TYPE_OF_GET_WORKFLOW_RESPONSE: Type = Type::new(Kind::Structure(&GET_WORKFLOW_RESPONSE));
+pub static GET_WORKFLOW_RUN_PROPERTIES_REQUEST: Structure = Structure::new(
+    "GetWorkflowRunPropertiesRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::required("RunId", &ID_STRING),
+    ],
+);
+pub static TYPE_OF_GET_WORKFLOW_RUN_PROPERTIES_REQUEST: Type =
+    Type::new(Kind::Structure(&GET_WORKFLOW_RUN_PROPERTIES_REQUEST));
+pub static GET_WORKFLOW_RUN_PROPERTIES_RESPONSE: Structure = Structure::new(
+    "GetWorkflowRunPropertiesResponse",
+    &[Member::optional("RunProperties", &WORKFLOW_RUN_PROPERTIES)],
+);
+pub static TYPE_OF_GET_WORKFLOW_RUN_PROPERTIES_RESPONSE: Type =
+    Type::new(Kind::Structure(&GET_WORKFLOW_RUN_PROPERTIES_RESPONSE));
+pub static GET_WORKFLOW_RUN_REQUEST: Structure = Structure::new(
+    "GetWorkflowRunRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::required("RunId", &ID_STRING),
+        Member::optional("IncludeGraph", &NULLABLE_BOOLEAN),
+    ],
+);
+pub static TYPE_OF_GET_WORKFLOW_RUN_REQUEST: Type = Type::new(Kind::Structure(&GET_WORKFLOW_RUN_REQUEST));
+pub static GET_WORKFLOW_RUN_RESPONSE: Structure = Structure::new(
+    "GetWorkflowRunResponse",
+    &[Member::optional("Run", &TYPE_OF_WORKFLOW_RUN)],
+);
+pub static TYPE_OF_GET_WORKFLOW_RUN_RESPONSE: Type = Type::new(Kind::Structure(&GET_WORKFLOW_RUN_RESPONSE));
+pub static GET_WORKFLOW_RUNS_REQUEST: Structure = Structure::new(
+    "GetWorkflowRunsRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::optional("IncludeGraph", &NULLABLE_BOOLEAN),
+        Member::optional("NextToken", &GENERIC_STRING),
+        Member::optional("MaxResults", &PAGE_SIZE),
+    ],
+);
+pub static TYPE_OF_GET_WORKFLOW_RUNS_REQUEST: Type = Type::new(Kind::Structure(&GET_WORKFLOW_RUNS_REQUEST));
+pub static GET_WORKFLOW_RUNS_RESPONSE: Structure = Structure::new(
+    "GetWorkflowRunsResponse",
+    &[
+        Member::optional("Runs", &WORKFLOW_RUNS),
+        Member::optional("NextToken", &GENERIC_STRING),
+    ],
+);
+pub static TYPE_OF_GET_WORKFLOW_RUNS_RESPONSE: Type = Type::new(Kind::Structure(&GET_WORKFLOW_RUNS_RESPONSE));
 pub static GLUE_POLICY: Structure = Structure::new(
     "GluePolicy",
     &[
@@ -1909,6 +2743,18 @@ pub static GLUE_RESOURCE_ARN: Type = Type::new(Kind::String)
     .min(1)
     .max(10240)
     .pattern(&PATTERN_OF_GLUE_RESOURCE_ARN);
+pub static GLUE_TABLE: Structure = Structure::new(
+    "GlueTable",
+    &[
+        Member::required("DatabaseName", &NAME_STRING),
+        Member::required("TableName", &NAME_STRING),
+        Member::optional("CatalogId", &NAME_STRING),
+        Member::optional("ConnectionName", &NAME_STRING),
+        Member::optional("AdditionalOptions", &GLUE_TABLE_ADDITIONAL_OPTIONS),
+    ],
+);
+pub static TYPE_OF_GLUE_TABLE: Type = Type::new(Kind::Structure(&GLUE_TABLE));
+pub static GLUE_TABLE_ADDITIONAL_OPTIONS: Type = Type::map(&NAME_STRING, &DESCRIPTION_STRING).min(1).max(10);
 pub static GLUE_VERSION_STRING: Type = Type::new(Kind::String)
     .min(1)
     .max(255)
@@ -2156,6 +3002,15 @@ pub static JOB_BOOKMARK_ENTRY: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_JOB_BOOKMARK_ENTRY: Type = Type::new(Kind::Structure(&JOB_BOOKMARK_ENTRY));
+pub static JOB_BOOKMARKS_ENCRYPTION: Structure = Structure::new(
+    "JobBookmarksEncryption",
+    &[
+        Member::optional("JobBookmarksEncryptionMode", &JOB_BOOKMARKS_ENCRYPTION_MODE),
+        Member::optional("KmsKeyArn", &KMS_KEY_ARN),
+    ],
+);
+pub static TYPE_OF_JOB_BOOKMARKS_ENCRYPTION: Type = Type::new(Kind::Structure(&JOB_BOOKMARKS_ENCRYPTION));
+pub static JOB_BOOKMARKS_ENCRYPTION_MODE: Type = Type::new(Kind::String).values(&["DISABLED", "CSE-KMS"]);
 pub static JOB_COMMAND: Structure = Structure::new(
     "JobCommand",
     &[
@@ -2170,6 +3025,9 @@ pub static JOB_LIST: Type = Type::list(&TYPE_OF_JOB);
 pub static JOB_MODE: Type = Type::new(Kind::String).values(&["SCRIPT", "VISUAL", "NOTEBOOK"]);
 pub static JOB_NAME: Type = Type::new(Kind::String);
 pub static JOB_NAME_LIST: Type = Type::list(&NAME_STRING);
+pub static JOB_NODE_DETAILS: Structure =
+    Structure::new("JobNodeDetails", &[Member::optional("JobRuns", &JOB_RUN_LIST)]);
+pub static TYPE_OF_JOB_NODE_DETAILS: Type = Type::new(Kind::Structure(&JOB_NODE_DETAILS));
 pub static JOB_RUN: Structure = Structure::new(
     "JobRun",
     &[
@@ -2280,6 +3138,7 @@ pub static KEY_STRING: Type = Type::new(Kind::String)
     .max(255)
     .pattern(&PATTERN_OF_CATALOG_ID_STRING);
 pub static KMS_KEY_ARN: Type = Type::new(Kind::String).pattern(&PATTERN_OF_KMS_KEY_ARN);
+pub static LABELS: Type = Type::map(&NAME_STRING, &NAME_STRING);
 pub static LAKE_FORMATION_CONFIGURATION: Structure = Structure::new(
     "LakeFormationConfiguration",
     &[
@@ -2288,6 +3147,7 @@ pub static LAKE_FORMATION_CONFIGURATION: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_LAKE_FORMATION_CONFIGURATION: Type = Type::new(Kind::Structure(&LAKE_FORMATION_CONFIGURATION));
+pub static LANGUAGE: Type = Type::new(Kind::String).values(&["PYTHON", "SCALA"]);
 pub static LAST_CRAWL_INFO: Structure = Structure::new(
     "LastCrawlInfo",
     &[
@@ -2342,6 +3202,83 @@ pub static LIST_CRAWLS_RESPONSE: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_LIST_CRAWLS_RESPONSE: Type = Type::new(Kind::Structure(&LIST_CRAWLS_RESPONSE));
+pub static LIST_DATA_QUALITY_RESULTS_REQUEST: Structure = Structure::new(
+    "ListDataQualityResultsRequest",
+    &[
+        Member::optional("Filter", &TYPE_OF_DATA_QUALITY_RESULT_FILTER_CRITERIA),
+        Member::optional("NextToken", &PAGINATION_TOKEN),
+        Member::optional("MaxResults", &PAGE_SIZE),
+    ],
+);
+pub static TYPE_OF_LIST_DATA_QUALITY_RESULTS_REQUEST: Type =
+    Type::new(Kind::Structure(&LIST_DATA_QUALITY_RESULTS_REQUEST));
+pub static LIST_DATA_QUALITY_RESULTS_RESPONSE: Structure = Structure::new(
+    "ListDataQualityResultsResponse",
+    &[
+        Member::required("Results", &DATA_QUALITY_RESULT_DESCRIPTION_LIST),
+        Member::optional("NextToken", &PAGINATION_TOKEN),
+    ],
+);
+pub static TYPE_OF_LIST_DATA_QUALITY_RESULTS_RESPONSE: Type =
+    Type::new(Kind::Structure(&LIST_DATA_QUALITY_RESULTS_RESPONSE));
+pub static LIST_DATA_QUALITY_RULE_RECOMMENDATION_RUNS_REQUEST: Structure = Structure::new(
+    "ListDataQualityRuleRecommendationRunsRequest",
+    &[
+        Member::optional("Filter", &TYPE_OF_DATA_QUALITY_RULE_RECOMMENDATION_RUN_FILTER),
+        Member::optional("NextToken", &PAGINATION_TOKEN),
+        Member::optional("MaxResults", &PAGE_SIZE),
+    ],
+);
+pub static TYPE_OF_LIST_DATA_QUALITY_RULE_RECOMMENDATION_RUNS_REQUEST: Type =
+    Type::new(Kind::Structure(&LIST_DATA_QUALITY_RULE_RECOMMENDATION_RUNS_REQUEST));
+pub static LIST_DATA_QUALITY_RULE_RECOMMENDATION_RUNS_RESPONSE: Structure = Structure::new(
+    "ListDataQualityRuleRecommendationRunsResponse",
+    &[
+        Member::optional("Runs", &DATA_QUALITY_RULE_RECOMMENDATION_RUN_LIST),
+        Member::optional("NextToken", &PAGINATION_TOKEN),
+    ],
+);
+pub static TYPE_OF_LIST_DATA_QUALITY_RULE_RECOMMENDATION_RUNS_RESPONSE: Type =
+    Type::new(Kind::Structure(&LIST_DATA_QUALITY_RULE_RECOMMENDATION_RUNS_RESPONSE));
+pub static LIST_DATA_QUALITY_RULESET_EVALUATION_RUNS_REQUEST: Structure = Structure::new(
+    "ListDataQualityRulesetEvaluationRunsRequest",
+    &[
+        Member::optional("Filter", &TYPE_OF_DATA_QUALITY_RULESET_EVALUATION_RUN_FILTER),
+        Member::optional("NextToken", &PAGINATION_TOKEN),
+        Member::optional("MaxResults", &PAGE_SIZE),
+    ],
+);
+pub static TYPE_OF_LIST_DATA_QUALITY_RULESET_EVALUATION_RUNS_REQUEST: Type =
+    Type::new(Kind::Structure(&LIST_DATA_QUALITY_RULESET_EVALUATION_RUNS_REQUEST));
+pub static LIST_DATA_QUALITY_RULESET_EVALUATION_RUNS_RESPONSE: Structure = Structure::new(
+    "ListDataQualityRulesetEvaluationRunsResponse",
+    &[
+        Member::optional("Runs", &DATA_QUALITY_RULESET_EVALUATION_RUN_LIST),
+        Member::optional("NextToken", &PAGINATION_TOKEN),
+    ],
+);
+pub static TYPE_OF_LIST_DATA_QUALITY_RULESET_EVALUATION_RUNS_RESPONSE: Type =
+    Type::new(Kind::Structure(&LIST_DATA_QUALITY_RULESET_EVALUATION_RUNS_RESPONSE));
+pub static LIST_DATA_QUALITY_RULESETS_REQUEST: Structure = Structure::new(
+    "ListDataQualityRulesetsRequest",
+    &[
+        Member::optional("NextToken", &PAGINATION_TOKEN),
+        Member::optional("MaxResults", &PAGE_SIZE),
+        Member::optional("Filter", &TYPE_OF_DATA_QUALITY_RULESET_FILTER_CRITERIA),
+        Member::optional("Tags", &TAGS_MAP),
+    ],
+);
+pub static TYPE_OF_LIST_DATA_QUALITY_RULESETS_REQUEST: Type =
+    Type::new(Kind::Structure(&LIST_DATA_QUALITY_RULESETS_REQUEST));
+pub static LIST_DATA_QUALITY_RULESETS_RESPONSE: Structure = Structure::new(
+    "ListDataQualityRulesetsResponse",
+    &[
+        Member::optional("Rulesets", &DATA_QUALITY_RULESET_LIST),
+        Member::optional("NextToken", &PAGINATION_TOKEN),
+    ],
+);
+pub static TYPE_OF_LIST_DATA_QUALITY_RULESETS_RESPONSE: Type =
+    Type::new(Kind::Structure(&LIST_DATA_QUALITY_RULESETS_RESPONSE));
 pub static LIST_JOBS_REQUEST: Structure = Structure::new(
     "ListJobsRequest",
     &[
@@ -2359,11 +3296,56 @@ pub static LIST_JOBS_RESPONSE: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_LIST_JOBS_RESPONSE: Type = Type::new(Kind::Structure(&LIST_JOBS_RESPONSE));
+pub static LIST_TRIGGERS_REQUEST: Structure = Structure::new(
+    "ListTriggersRequest",
+    &[
+        Member::optional("NextToken", &GENERIC_STRING),
+        Member::optional("DependentJobName", &NAME_STRING),
+        Member::optional("MaxResults", &ORCHESTRATION_PAGE_SIZE200),
+        Member::optional("Tags", &TAGS_MAP),
+    ],
+);
+pub static TYPE_OF_LIST_TRIGGERS_REQUEST: Type = Type::new(Kind::Structure(&LIST_TRIGGERS_REQUEST));
+pub static LIST_TRIGGERS_RESPONSE: Structure = Structure::new(
+    "ListTriggersResponse",
+    &[
+        Member::optional("TriggerNames", &TRIGGER_NAME_LIST),
+        Member::optional("NextToken", &GENERIC_STRING),
+    ],
+);
+pub static TYPE_OF_LIST_TRIGGERS_RESPONSE: Type = Type::new(Kind::Structure(&LIST_TRIGGERS_RESPONSE));
+pub static LIST_WORKFLOWS_REQUEST: Structure = Structure::new(
+    "ListWorkflowsRequest",
+    &[
+        Member::optional("NextToken", &GENERIC_STRING),
+        Member::optional("MaxResults", &ORCHESTRATION_PAGE_SIZE25),
+    ],
+);
+pub static TYPE_OF_LIST_WORKFLOWS_REQUEST: Type = Type::new(Kind::Structure(&LIST_WORKFLOWS_REQUEST));
+pub static LIST_WORKFLOWS_RESPONSE: Structure = Structure::new(
+    "ListWorkflowsResponse",
+    &[
+        Member::optional("Workflows", &WORKFLOW_NAMES),
+        Member::optional("NextToken", &GENERIC_STRING),
+    ],
+);
+pub static TYPE_OF_LIST_WORKFLOWS_RESPONSE: Type = Type::new(Kind::Structure(&LIST_WORKFLOWS_RESPONSE));
+pub static LOCATION: Structure = Structure::new(
+    "Location",
+    &[
+        Member::optional("Jdbc", &CODE_GEN_NODE_ARGS),
+        Member::optional("S3", &CODE_GEN_NODE_ARGS),
+        Member::optional("DynamoDB", &CODE_GEN_NODE_ARGS),
+    ],
+);
+pub static TYPE_OF_LOCATION: Type = Type::new(Kind::Structure(&LOCATION));
 pub static LOCATION_MAP: Type = Type::map(&COLUMN_VALUES_STRING, &COLUMN_VALUES_STRING);
 pub static LOCATION_STRING: Type = Type::new(Kind::String).max(2056).pattern(&PATTERN_OF_CUSTOM_PATTERNS);
 pub static LOCATION_STRING_LIST: Type = Type::list(&LOCATION_STRING);
 pub static LOG_GROUP: Type = Type::new(Kind::String).min(1).max(512).pattern(&PATTERN_OF_LOG_GROUP);
 pub static LOG_STREAM: Type = Type::new(Kind::String).min(1).max(512).pattern(&PATTERN_OF_LOG_STREAM);
+pub static LOGICAL: Type = Type::new(Kind::String).values(&["AND", "ANY"]);
+pub static LOGICAL_OPERATOR: Type = Type::new(Kind::String).values(&["EQUALS"]);
 pub static LONG: Type = Type::new(Kind::Integer);
 pub static LONG_COLUMN_STATISTICS_DATA: Structure = Structure::new(
     "LongColumnStatisticsData",
@@ -2377,6 +3359,19 @@ pub static LONG_COLUMN_STATISTICS_DATA: Structure = Structure::new(
 pub static TYPE_OF_LONG_COLUMN_STATISTICS_DATA: Type = Type::new(Kind::Structure(&LONG_COLUMN_STATISTICS_DATA));
 pub static LONG_VALUE_STRING: Type = Type::new(Kind::String).min(1).max(16384);
 pub static MAINTENANCE_WINDOW: Type = Type::new(Kind::String).pattern(&PATTERN_OF_MAINTENANCE_WINDOW);
+pub static MAPPING_ENTRY: Structure = Structure::new(
+    "MappingEntry",
+    &[
+        Member::optional("SourceTable", &TABLE_NAME),
+        Member::optional("SourcePath", &SCHEMA_PATH_STRING),
+        Member::optional("SourceType", &FIELD_TYPE),
+        Member::optional("TargetTable", &TABLE_NAME),
+        Member::optional("TargetPath", &SCHEMA_PATH_STRING),
+        Member::optional("TargetType", &FIELD_TYPE),
+    ],
+);
+pub static TYPE_OF_MAPPING_ENTRY: Type = Type::new(Kind::Structure(&MAPPING_ENTRY));
+pub static MAPPING_LIST: Type = Type::list(&TYPE_OF_MAPPING_ENTRY);
 pub static MATCH_CRITERIA: Type = Type::list(&NAME_STRING).min(0).max(10);
 pub static MAX_CONCURRENT_RUNS: Type = Type::new(Kind::Integer);
 pub static MAX_RETRIES: Type = Type::new(Kind::Integer);
@@ -2385,6 +3380,16 @@ pub static MESSAGE_PREFIX: Type = Type::new(Kind::String)
     .max(255)
     .pattern(&PATTERN_OF_CATALOG_ID_STRING);
 pub static METADATA_OPERATION: Type = Type::new(Kind::String).values(&["CREATE"]);
+pub static METRIC_BASED_OBSERVATION: Structure = Structure::new(
+    "MetricBasedObservation",
+    &[
+        Member::optional("MetricName", &NAME_STRING),
+        Member::optional("StatisticId", &HASH_STRING),
+        Member::optional("MetricValues", &TYPE_OF_DATA_QUALITY_METRIC_VALUES),
+        Member::optional("NewRules", &NEW_RULES),
+    ],
+);
+pub static TYPE_OF_METRIC_BASED_OBSERVATION: Type = Type::new(Kind::Structure(&METRIC_BASED_OBSERVATION));
 pub static MILLISECONDS_COUNT: Type = Type::new(Kind::Integer);
 pub static MONGO_DB_TARGET: Structure = Structure::new(
     "MongoDBTarget",
@@ -2401,6 +3406,22 @@ pub static NAME_STRING: Type = Type::new(Kind::String)
     .max(255)
     .pattern(&PATTERN_OF_CATALOG_ID_STRING);
 pub static NAME_STRING_LIST: Type = Type::list(&NAME_STRING);
+pub static NEW_RULES: Type = Type::list(&NAME_STRING);
+pub static NODE: Structure = Structure::new(
+    "Node",
+    &[
+        Member::optional("Type", &NODE_TYPE),
+        Member::optional("Name", &NAME_STRING),
+        Member::optional("UniqueId", &NAME_STRING),
+        Member::optional("TriggerDetails", &TYPE_OF_TRIGGER_NODE_DETAILS),
+        Member::optional("JobDetails", &TYPE_OF_JOB_NODE_DETAILS),
+        Member::optional("CrawlerDetails", &TYPE_OF_CRAWLER_NODE_DETAILS),
+    ],
+);
+pub static TYPE_OF_NODE: Type = Type::new(Kind::Structure(&NODE));
+pub static NODE_ID_LIST: Type = Type::list(&NAME_STRING);
+pub static NODE_LIST: Type = Type::list(&TYPE_OF_NODE);
+pub static NODE_TYPE: Type = Type::new(Kind::String).values(&["CRAWLER", "JOB", "TRIGGER"]);
 pub static NON_NEGATIVE_DOUBLE: Type = Type::new(Kind::Double).min(0);
 pub static NON_NEGATIVE_INTEGER: Type = Type::new(Kind::Integer).min(0);
 pub static NON_NEGATIVE_LONG: Type = Type::new(Kind::Integer).min(0);
@@ -2471,7 +3492,12 @@ pub static OPEN_TABLE_FORMAT_INPUT: Structure = Structure::new(
 );
 pub static TYPE_OF_OPEN_TABLE_FORMAT_INPUT: Type = Type::new(Kind::Structure(&OPEN_TABLE_FORMAT_INPUT));
 pub static ORCHESTRATION_MESSAGE_STRING: Type = Type::new(Kind::String).max(400000);
+pub static ORCHESTRATION_NAME_STRING: Type = Type::new(Kind::String)
+    .min(1)
+    .max(128)
+    .pattern(&PATTERN_OF_ORCHESTRATION_NAME_STRING);
 pub static ORCHESTRATION_PAGE_SIZE200: Type = Type::new(Kind::Integer).min(1).max(200);
+pub static ORCHESTRATION_PAGE_SIZE25: Type = Type::new(Kind::Integer).min(1).max(25);
 pub static ORCHESTRATION_POLICY_JSON_STRING: Type = Type::new(Kind::String).min(2).max(2048);
 pub static ORDER: Structure = Structure::new(
     "Order",
@@ -2483,6 +3509,7 @@ pub static ORDER: Structure = Structure::new(
 pub static TYPE_OF_ORDER: Type = Type::new(Kind::Structure(&ORDER));
 pub static ORDER_LIST: Type = Type::list(&TYPE_OF_ORDER);
 pub static PAGE_SIZE: Type = Type::new(Kind::Integer).min(1).max(1000);
+pub static PAGINATION_TOKEN: Type = Type::new(Kind::String);
 pub static PARAMETERS_MAP: Type = Type::map(&KEY_STRING, &PARAMETERS_MAP_VALUE);
 pub static PARAMETERS_MAP_VALUE: Type = Type::new(Kind::String).max(512000);
 pub static PARTITION: Structure = Structure::new(
@@ -2575,6 +3602,10 @@ pub static PHYSICAL_CONNECTION_REQUIREMENTS: Structure = Structure::new(
 pub static TYPE_OF_PHYSICAL_CONNECTION_REQUIREMENTS: Type =
     Type::new(Kind::Structure(&PHYSICAL_CONNECTION_REQUIREMENTS));
 pub static POLICY_JSON_STRING: Type = Type::new(Kind::String).min(2);
+pub static PRE_PROCESSING_QUERY_STRING: Type = Type::new(Kind::String)
+    .min(0)
+    .max(51200)
+    .pattern(&PATTERN_OF_CUSTOM_PATTERNS);
 pub static PREDECESSOR: Structure = Structure::new(
     "Predecessor",
     &[
@@ -2584,6 +3615,14 @@ pub static PREDECESSOR: Structure = Structure::new(
 );
 pub static TYPE_OF_PREDECESSOR: Type = Type::new(Kind::Structure(&PREDECESSOR));
 pub static PREDECESSOR_LIST: Type = Type::list(&TYPE_OF_PREDECESSOR);
+pub static PREDICATE: Structure = Structure::new(
+    "Predicate",
+    &[
+        Member::optional("Logical", &LOGICAL),
+        Member::optional("Conditions", &CONDITION_LIST),
+    ],
+);
+pub static TYPE_OF_PREDICATE: Type = Type::new(Kind::Structure(&PREDICATE));
 pub static PREDICATE_STRING: Type = Type::new(Kind::String)
     .min(0)
     .max(2048)
@@ -2642,6 +3681,20 @@ pub static PUT_RESOURCE_POLICY_RESPONSE: Structure = Structure::new(
     &[Member::optional("PolicyHash", &HASH_STRING)],
 );
 pub static TYPE_OF_PUT_RESOURCE_POLICY_RESPONSE: Type = Type::new(Kind::Structure(&PUT_RESOURCE_POLICY_RESPONSE));
+pub static PUT_WORKFLOW_RUN_PROPERTIES_REQUEST: Structure = Structure::new(
+    "PutWorkflowRunPropertiesRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::required("RunId", &ID_STRING),
+        Member::required("RunProperties", &WORKFLOW_RUN_PROPERTIES),
+    ],
+);
+pub static TYPE_OF_PUT_WORKFLOW_RUN_PROPERTIES_REQUEST: Type =
+    Type::new(Kind::Structure(&PUT_WORKFLOW_RUN_PROPERTIES_REQUEST));
+pub static PUT_WORKFLOW_RUN_PROPERTIES_RESPONSE: Structure = Structure::new("PutWorkflowRunPropertiesResponse", &[]);
+pub static TYPE_OF_PUT_WORKFLOW_RUN_PROPERTIES_RESPONSE: Type =
+    Type::new(Kind::Structure(&PUT_WORKFLOW_RUN_PROPERTIES_RESPONSE));
+pub static PYTHON_SCRIPT: Type = Type::new(Kind::String);
 pub static PYTHON_VERSION_STRING: Type = Type::new(Kind::String).pattern(&PATTERN_OF_PYTHON_VERSION_STRING);
 pub static QUERY_SESSION_CONTEXT: Structure = Structure::new(
     "QuerySessionContext",
@@ -2695,11 +3748,40 @@ pub static RESOURCE_URI: Structure = Structure::new(
 );
 pub static TYPE_OF_RESOURCE_URI: Type = Type::new(Kind::Structure(&RESOURCE_URI));
 pub static RESOURCE_URI_LIST: Type = Type::list(&TYPE_OF_RESOURCE_URI).min(0).max(1000);
+pub static RESUME_WORKFLOW_RUN_REQUEST: Structure = Structure::new(
+    "ResumeWorkflowRunRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::required("RunId", &ID_STRING),
+        Member::required("NodeIds", &NODE_ID_LIST),
+    ],
+);
+pub static TYPE_OF_RESUME_WORKFLOW_RUN_REQUEST: Type = Type::new(Kind::Structure(&RESUME_WORKFLOW_RUN_REQUEST));
+pub static RESUME_WORKFLOW_RUN_RESPONSE: Structure = Structure::new(
+    "ResumeWorkflowRunResponse",
+    &[
+        Member::optional("RunId", &ID_STRING),
+        Member::optional("NodeIds", &NODE_ID_LIST),
+    ],
+);
+pub static TYPE_OF_RESUME_WORKFLOW_RUN_RESPONSE: Type = Type::new(Kind::Structure(&RESUME_WORKFLOW_RUN_RESPONSE));
 pub static ROLE: Type = Type::new(Kind::String);
 pub static ROLE_STRING: Type = Type::new(Kind::String);
 pub static ROW_TAG: Type = Type::new(Kind::String);
+pub static RULE_METRICS_MAP: Type = Type::map(&NAME_STRING, &NULLABLE_DOUBLE).sensitive();
+pub static RULESET_NAMES: Type = Type::list(&NAME_STRING).min(1).max(10);
 pub static RUN_ID: Type = Type::new(Kind::String);
 pub static RUNTIME_NAME_STRING: Type = Type::new(Kind::String).max(64).pattern(&PATTERN_OF_PASSWORD);
+pub static S3_ENCRYPTION: Structure = Structure::new(
+    "S3Encryption",
+    &[
+        Member::optional("S3EncryptionMode", &S3_ENCRYPTION_MODE),
+        Member::optional("KmsKeyArn", &KMS_KEY_ARN),
+    ],
+);
+pub static TYPE_OF_S3_ENCRYPTION: Type = Type::new(Kind::Structure(&S3_ENCRYPTION));
+pub static S3_ENCRYPTION_LIST: Type = Type::list(&TYPE_OF_S3_ENCRYPTION);
+pub static S3_ENCRYPTION_MODE: Type = Type::new(Kind::String).values(&["DISABLED", "SSE-KMS", "SSE-S3"]);
 pub static S3_TARGET: Structure = Structure::new(
     "S3Target",
     &[
@@ -2713,6 +3795,7 @@ pub static S3_TARGET: Structure = Structure::new(
 );
 pub static TYPE_OF_S3_TARGET: Type = Type::new(Kind::Structure(&S3_TARGET));
 pub static S3_TARGET_LIST: Type = Type::list(&TYPE_OF_S3_TARGET);
+pub static SCALA_CODE: Type = Type::new(Kind::String);
 pub static SCHEDULE: Structure = Structure::new(
     "Schedule",
     &[
@@ -2739,6 +3822,7 @@ pub static SCHEMA_ID: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_SCHEMA_ID: Type = Type::new(Kind::Structure(&SCHEMA_ID));
+pub static SCHEMA_PATH_STRING: Type = Type::new(Kind::String);
 pub static SCHEMA_REFERENCE: Structure = Structure::new(
     "SchemaReference",
     &[
@@ -2781,6 +3865,16 @@ pub static SEARCH_TABLES_RESPONSE: Structure = Structure::new(
 );
 pub static TYPE_OF_SEARCH_TABLES_RESPONSE: Type = Type::new(Kind::Structure(&SEARCH_TABLES_RESPONSE));
 pub static SECRET_ARN: Type = Type::new(Kind::String).pattern(&PATTERN_OF_SECRET_ARN);
+pub static SECURITY_CONFIGURATION: Structure = Structure::new(
+    "SecurityConfiguration",
+    &[
+        Member::optional("Name", &NAME_STRING),
+        Member::optional("CreatedTimeStamp", &TIMESTAMP_VALUE),
+        Member::optional("EncryptionConfiguration", &TYPE_OF_ENCRYPTION_CONFIGURATION),
+    ],
+);
+pub static TYPE_OF_SECURITY_CONFIGURATION: Type = Type::new(Kind::Structure(&SECURITY_CONFIGURATION));
+pub static SECURITY_CONFIGURATION_LIST: Type = Type::list(&TYPE_OF_SECURITY_CONFIGURATION);
 pub static SECURITY_GROUP_ID_LIST: Type = Type::list(&NAME_STRING).min(0).max(50);
 pub static SEGMENT: Structure = Structure::new(
     "Segment",
@@ -2848,6 +3942,50 @@ pub static START_CRAWLER_SCHEDULE_REQUEST: Structure = Structure::new(
 pub static TYPE_OF_START_CRAWLER_SCHEDULE_REQUEST: Type = Type::new(Kind::Structure(&START_CRAWLER_SCHEDULE_REQUEST));
 pub static START_CRAWLER_SCHEDULE_RESPONSE: Structure = Structure::new("StartCrawlerScheduleResponse", &[]);
 pub static TYPE_OF_START_CRAWLER_SCHEDULE_RESPONSE: Type = Type::new(Kind::Structure(&START_CRAWLER_SCHEDULE_RESPONSE));
+pub static START_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST: Structure = Structure::new(
+    "StartDataQualityRuleRecommendationRunRequest",
+    &[
+        Member::required("DataSource", &TYPE_OF_DATA_SOURCE),
+        Member::required("Role", &ROLE_STRING),
+        Member::optional("NumberOfWorkers", &NULLABLE_INTEGER),
+        Member::optional("Timeout", &TIMEOUT),
+        Member::optional("CreatedRulesetName", &NAME_STRING),
+        Member::optional("DataQualitySecurityConfiguration", &NAME_STRING),
+        Member::optional("ClientToken", &HASH_STRING),
+    ],
+);
+pub static TYPE_OF_START_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST: Type =
+    Type::new(Kind::Structure(&START_DATA_QUALITY_RULE_RECOMMENDATION_RUN_REQUEST));
+pub static START_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE: Structure = Structure::new(
+    "StartDataQualityRuleRecommendationRunResponse",
+    &[Member::optional("RunId", &HASH_STRING)],
+);
+pub static TYPE_OF_START_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE: Type =
+    Type::new(Kind::Structure(&START_DATA_QUALITY_RULE_RECOMMENDATION_RUN_RESPONSE));
+pub static START_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST: Structure = Structure::new(
+    "StartDataQualityRulesetEvaluationRunRequest",
+    &[
+        Member::required("DataSource", &TYPE_OF_DATA_SOURCE),
+        Member::required("Role", &ROLE_STRING),
+        Member::optional("NumberOfWorkers", &NULLABLE_INTEGER),
+        Member::optional("Timeout", &TIMEOUT),
+        Member::optional("ClientToken", &HASH_STRING),
+        Member::optional(
+            "AdditionalRunOptions",
+            &TYPE_OF_DATA_QUALITY_EVALUATION_RUN_ADDITIONAL_RUN_OPTIONS,
+        ),
+        Member::required("RulesetNames", &RULESET_NAMES),
+        Member::optional("AdditionalDataSources", &DATA_SOURCE_MAP),
+    ],
+);
+pub static TYPE_OF_START_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST: Type =
+    Type::new(Kind::Structure(&START_DATA_QUALITY_RULESET_EVALUATION_RUN_REQUEST));
+pub static START_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE: Structure = Structure::new(
+    "StartDataQualityRulesetEvaluationRunResponse",
+    &[Member::optional("RunId", &HASH_STRING)],
+);
+pub static TYPE_OF_START_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE: Type =
+    Type::new(Kind::Structure(&START_DATA_QUALITY_RULESET_EVALUATION_RUN_RESPONSE));
 pub static START_JOB_RUN_REQUEST: Structure = Structure::new(
     "StartJobRunRequest",
     &[
@@ -2870,6 +4008,31 @@ pub static TYPE_OF_START_JOB_RUN_REQUEST: Type = Type::new(Kind::Structure(&STAR
 pub static START_JOB_RUN_RESPONSE: Structure =
     Structure::new("StartJobRunResponse", &[Member::optional("JobRunId", &ID_STRING)]);
 pub static TYPE_OF_START_JOB_RUN_RESPONSE: Type = Type::new(Kind::Structure(&START_JOB_RUN_RESPONSE));
+pub static START_TRIGGER_REQUEST: Structure =
+    Structure::new("StartTriggerRequest", &[Member::required("Name", &NAME_STRING)]);
+pub static TYPE_OF_START_TRIGGER_REQUEST: Type = Type::new(Kind::Structure(&START_TRIGGER_REQUEST));
+pub static START_TRIGGER_RESPONSE: Structure =
+    Structure::new("StartTriggerResponse", &[Member::optional("Name", &NAME_STRING)]);
+pub static TYPE_OF_START_TRIGGER_RESPONSE: Type = Type::new(Kind::Structure(&START_TRIGGER_RESPONSE));
+pub static START_WORKFLOW_RUN_REQUEST: Structure = Structure::new(
+    "StartWorkflowRunRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::optional("RunProperties", &WORKFLOW_RUN_PROPERTIES),
+    ],
+);
+pub static TYPE_OF_START_WORKFLOW_RUN_REQUEST: Type = Type::new(Kind::Structure(&START_WORKFLOW_RUN_REQUEST));
+pub static START_WORKFLOW_RUN_RESPONSE: Structure =
+    Structure::new("StartWorkflowRunResponse", &[Member::optional("RunId", &ID_STRING)]);
+pub static TYPE_OF_START_WORKFLOW_RUN_RESPONSE: Type = Type::new(Kind::Structure(&START_WORKFLOW_RUN_RESPONSE));
+pub static STARTING_EVENT_BATCH_CONDITION: Structure = Structure::new(
+    "StartingEventBatchCondition",
+    &[
+        Member::optional("BatchSize", &NULLABLE_INTEGER),
+        Member::optional("BatchWindow", &NULLABLE_INTEGER),
+    ],
+);
+pub static TYPE_OF_STARTING_EVENT_BATCH_CONDITION: Type = Type::new(Kind::Structure(&STARTING_EVENT_BATCH_CONDITION));
 pub static STATUS_DETAILS: Structure = Structure::new(
     "StatusDetails",
     &[
@@ -2890,6 +4053,22 @@ pub static STOP_CRAWLER_SCHEDULE_REQUEST: Structure = Structure::new(
 pub static TYPE_OF_STOP_CRAWLER_SCHEDULE_REQUEST: Type = Type::new(Kind::Structure(&STOP_CRAWLER_SCHEDULE_REQUEST));
 pub static STOP_CRAWLER_SCHEDULE_RESPONSE: Structure = Structure::new("StopCrawlerScheduleResponse", &[]);
 pub static TYPE_OF_STOP_CRAWLER_SCHEDULE_RESPONSE: Type = Type::new(Kind::Structure(&STOP_CRAWLER_SCHEDULE_RESPONSE));
+pub static STOP_TRIGGER_REQUEST: Structure =
+    Structure::new("StopTriggerRequest", &[Member::required("Name", &NAME_STRING)]);
+pub static TYPE_OF_STOP_TRIGGER_REQUEST: Type = Type::new(Kind::Structure(&STOP_TRIGGER_REQUEST));
+pub static STOP_TRIGGER_RESPONSE: Structure =
+    Structure::new("StopTriggerResponse", &[Member::optional("Name", &NAME_STRING)]);
+pub static TYPE_OF_STOP_TRIGGER_RESPONSE: Type = Type::new(Kind::Structure(&STOP_TRIGGER_RESPONSE));
+pub static STOP_WORKFLOW_RUN_REQUEST: Structure = Structure::new(
+    "StopWorkflowRunRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::required("RunId", &ID_STRING),
+    ],
+);
+pub static TYPE_OF_STOP_WORKFLOW_RUN_REQUEST: Type = Type::new(Kind::Structure(&STOP_WORKFLOW_RUN_REQUEST));
+pub static STOP_WORKFLOW_RUN_RESPONSE: Structure = Structure::new("StopWorkflowRunResponse", &[]);
+pub static TYPE_OF_STOP_WORKFLOW_RUN_RESPONSE: Type = Type::new(Kind::Structure(&STOP_WORKFLOW_RUN_RESPONSE));
 pub static STORAGE_DESCRIPTOR: Structure = Structure::new(
     "StorageDescriptor",
     &[
@@ -2994,6 +4173,7 @@ pub static TABLE_INPUT: Structure = Structure::new(
 );
 pub static TYPE_OF_TABLE_INPUT: Type = Type::new(Kind::Structure(&TABLE_INPUT));
 pub static TABLE_LIST: Type = Type::list(&TYPE_OF_TABLE);
+pub static TABLE_NAME: Type = Type::new(Kind::String);
 pub static TABLE_PREFIX: Type = Type::new(Kind::String).min(0).max(128);
 pub static TABLE_STATUS: Structure = Structure::new(
     "TableStatus",
@@ -3048,6 +4228,15 @@ pub static TARGET_REDSHIFT_CATALOG: Structure = Structure::new(
     &[Member::required("CatalogArn", &RESOURCE_ARN_STRING)],
 );
 pub static TYPE_OF_TARGET_REDSHIFT_CATALOG: Type = Type::new(Kind::Structure(&TARGET_REDSHIFT_CATALOG));
+pub static TASK_STATUS_TYPE: Type = Type::new(Kind::String).values(&[
+    "STARTING",
+    "RUNNING",
+    "STOPPING",
+    "STOPPED",
+    "SUCCEEDED",
+    "FAILED",
+    "TIMEOUT",
+]);
 pub static TIMEOUT: Type = Type::new(Kind::Integer).min(1);
 pub static TIMESTAMP: Type = Type::new(Kind::Timestamp(None));
 pub static TIMESTAMP_VALUE: Type = Type::new(Kind::Timestamp(None));
@@ -3061,6 +4250,50 @@ pub static TRANSACTION_ID_STRING: Type = Type::new(Kind::String)
     .min(1)
     .max(255)
     .pattern(&PATTERN_OF_TRANSACTION_ID_STRING);
+pub static TRIGGER: Structure = Structure::new(
+    "Trigger",
+    &[
+        Member::optional("Name", &NAME_STRING),
+        Member::optional("WorkflowName", &NAME_STRING),
+        Member::optional("Id", &ID_STRING),
+        Member::optional("Type", &TRIGGER_TYPE),
+        Member::optional("State", &TRIGGER_STATE),
+        Member::optional("Description", &DESCRIPTION_STRING),
+        Member::optional("Schedule", &GENERIC_STRING),
+        Member::optional("Actions", &ACTION_LIST),
+        Member::optional("Predicate", &TYPE_OF_PREDICATE),
+        Member::optional("EventBatchingCondition", &TYPE_OF_EVENT_BATCHING_CONDITION),
+    ],
+);
+pub static TYPE_OF_TRIGGER: Type = Type::new(Kind::Structure(&TRIGGER));
+pub static TRIGGER_LIST: Type = Type::list(&TYPE_OF_TRIGGER);
+pub static TRIGGER_NAME_LIST: Type = Type::list(&NAME_STRING);
+pub static TRIGGER_NODE_DETAILS: Structure =
+    Structure::new("TriggerNodeDetails", &[Member::optional("Trigger", &TYPE_OF_TRIGGER)]);
+pub static TYPE_OF_TRIGGER_NODE_DETAILS: Type = Type::new(Kind::Structure(&TRIGGER_NODE_DETAILS));
+pub static TRIGGER_STATE: Type = Type::new(Kind::String).values(&[
+    "CREATING",
+    "CREATED",
+    "ACTIVATING",
+    "ACTIVATED",
+    "DEACTIVATING",
+    "DEACTIVATED",
+    "DELETING",
+    "UPDATING",
+]);
+pub static TRIGGER_TYPE: Type = Type::new(Kind::String).values(&["SCHEDULED", "CONDITIONAL", "ON_DEMAND", "EVENT"]);
+pub static TRIGGER_UPDATE: Structure = Structure::new(
+    "TriggerUpdate",
+    &[
+        Member::optional("Name", &NAME_STRING),
+        Member::optional("Description", &DESCRIPTION_STRING),
+        Member::optional("Schedule", &GENERIC_STRING),
+        Member::optional("Actions", &ACTION_LIST),
+        Member::optional("Predicate", &TYPE_OF_PREDICATE),
+        Member::optional("EventBatchingCondition", &TYPE_OF_EVENT_BATCHING_CONDITION),
+    ],
+);
+pub static TYPE_OF_TRIGGER_UPDATE: Type = Type::new(Kind::Structure(&TRIGGER_UPDATE));
 pub static TYPE_STRING: Type = Type::new(Kind::String)
     .min(0)
     .max(20000)
@@ -3188,6 +4421,26 @@ pub static UPDATE_CSV_CLASSIFIER_REQUEST: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_UPDATE_CSV_CLASSIFIER_REQUEST: Type = Type::new(Kind::Structure(&UPDATE_CSV_CLASSIFIER_REQUEST));
+pub static UPDATE_DATA_QUALITY_RULESET_REQUEST: Structure = Structure::new(
+    "UpdateDataQualityRulesetRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::optional("Description", &DESCRIPTION_STRING),
+        Member::optional("Ruleset", &DATA_QUALITY_RULESET_STRING),
+    ],
+);
+pub static TYPE_OF_UPDATE_DATA_QUALITY_RULESET_REQUEST: Type =
+    Type::new(Kind::Structure(&UPDATE_DATA_QUALITY_RULESET_REQUEST));
+pub static UPDATE_DATA_QUALITY_RULESET_RESPONSE: Structure = Structure::new(
+    "UpdateDataQualityRulesetResponse",
+    &[
+        Member::optional("Name", &NAME_STRING),
+        Member::optional("Description", &DESCRIPTION_STRING),
+        Member::optional("Ruleset", &DATA_QUALITY_RULESET_STRING),
+    ],
+);
+pub static TYPE_OF_UPDATE_DATA_QUALITY_RULESET_RESPONSE: Type =
+    Type::new(Kind::Structure(&UPDATE_DATA_QUALITY_RULESET_RESPONSE));
 pub static UPDATE_DATABASE_REQUEST: Structure = Structure::new(
     "UpdateDatabaseRequest",
     &[
@@ -3277,6 +4530,19 @@ pub static UPDATE_TABLE_REQUEST: Structure = Structure::new(
 pub static TYPE_OF_UPDATE_TABLE_REQUEST: Type = Type::new(Kind::Structure(&UPDATE_TABLE_REQUEST));
 pub static UPDATE_TABLE_RESPONSE: Structure = Structure::new("UpdateTableResponse", &[]);
 pub static TYPE_OF_UPDATE_TABLE_RESPONSE: Type = Type::new(Kind::Structure(&UPDATE_TABLE_RESPONSE));
+pub static UPDATE_TRIGGER_REQUEST: Structure = Structure::new(
+    "UpdateTriggerRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::required("TriggerUpdate", &TYPE_OF_TRIGGER_UPDATE),
+    ],
+);
+pub static TYPE_OF_UPDATE_TRIGGER_REQUEST: Type = Type::new(Kind::Structure(&UPDATE_TRIGGER_REQUEST));
+pub static UPDATE_TRIGGER_RESPONSE: Structure = Structure::new(
+    "UpdateTriggerResponse",
+    &[Member::optional("Trigger", &TYPE_OF_TRIGGER)],
+);
+pub static TYPE_OF_UPDATE_TRIGGER_RESPONSE: Type = Type::new(Kind::Structure(&UPDATE_TRIGGER_RESPONSE));
 pub static UPDATE_USER_DEFINED_FUNCTION_REQUEST: Structure = Structure::new(
     "UpdateUserDefinedFunctionRequest",
     &[
@@ -3291,6 +4557,19 @@ pub static TYPE_OF_UPDATE_USER_DEFINED_FUNCTION_REQUEST: Type =
 pub static UPDATE_USER_DEFINED_FUNCTION_RESPONSE: Structure = Structure::new("UpdateUserDefinedFunctionResponse", &[]);
 pub static TYPE_OF_UPDATE_USER_DEFINED_FUNCTION_RESPONSE: Type =
     Type::new(Kind::Structure(&UPDATE_USER_DEFINED_FUNCTION_RESPONSE));
+pub static UPDATE_WORKFLOW_REQUEST: Structure = Structure::new(
+    "UpdateWorkflowRequest",
+    &[
+        Member::required("Name", &NAME_STRING),
+        Member::optional("Description", &WORKFLOW_DESCRIPTION_STRING),
+        Member::optional("DefaultRunProperties", &WORKFLOW_RUN_PROPERTIES),
+        Member::optional("MaxConcurrentRuns", &NULLABLE_INTEGER),
+    ],
+);
+pub static TYPE_OF_UPDATE_WORKFLOW_REQUEST: Type = Type::new(Kind::Structure(&UPDATE_WORKFLOW_REQUEST));
+pub static UPDATE_WORKFLOW_RESPONSE: Structure =
+    Structure::new("UpdateWorkflowResponse", &[Member::optional("Name", &NAME_STRING)]);
+pub static TYPE_OF_UPDATE_WORKFLOW_RESPONSE: Type = Type::new(Kind::Structure(&UPDATE_WORKFLOW_RESPONSE));
 pub static UPDATE_XML_CLASSIFIER_REQUEST: Structure = Structure::new(
     "UpdateXMLClassifierRequest",
     &[
@@ -3423,6 +4702,67 @@ pub static TYPE_OF_VIEW_VALIDATION: Type = Type::new(Kind::Structure(&VIEW_VALID
 pub static VIEW_VALIDATION_LIST: Type = Type::list(&TYPE_OF_VIEW_VALIDATION);
 pub static WORKER_TYPE: Type =
     Type::new(Kind::String).values(&["Standard", "G.1X", "G.2X", "G.025X", "G.4X", "G.8X", "Z.2X"]);
+pub static WORKFLOW: Structure = Structure::new(
+    "Workflow",
+    &[
+        Member::optional("Name", &NAME_STRING),
+        Member::optional("Description", &GENERIC_STRING),
+        Member::optional("DefaultRunProperties", &WORKFLOW_RUN_PROPERTIES),
+        Member::optional("CreatedOn", &TIMESTAMP_VALUE),
+        Member::optional("LastModifiedOn", &TIMESTAMP_VALUE),
+        Member::optional("LastRun", &TYPE_OF_WORKFLOW_RUN),
+        Member::optional("Graph", &TYPE_OF_WORKFLOW_GRAPH),
+        Member::optional("MaxConcurrentRuns", &NULLABLE_INTEGER),
+        Member::optional("BlueprintDetails", &TYPE_OF_BLUEPRINT_DETAILS),
+    ],
+);
+pub static TYPE_OF_WORKFLOW: Type = Type::new(Kind::Structure(&WORKFLOW));
+pub static WORKFLOW_DESCRIPTION_STRING: Type = Type::new(Kind::String).max(120000);
+pub static WORKFLOW_GRAPH: Structure = Structure::new(
+    "WorkflowGraph",
+    &[
+        Member::optional("Nodes", &NODE_LIST),
+        Member::optional("Edges", &EDGE_LIST),
+    ],
+);
+pub static TYPE_OF_WORKFLOW_GRAPH: Type = Type::new(Kind::Structure(&WORKFLOW_GRAPH));
+pub static WORKFLOW_NAMES: Type = Type::list(&NAME_STRING).min(1).max(25);
+pub static WORKFLOW_RUN: Structure = Structure::new(
+    "WorkflowRun",
+    &[
+        Member::optional("Name", &NAME_STRING),
+        Member::optional("WorkflowRunId", &ID_STRING),
+        Member::optional("PreviousRunId", &ID_STRING),
+        Member::optional("WorkflowRunProperties", &WORKFLOW_RUN_PROPERTIES),
+        Member::optional("StartedOn", &TIMESTAMP_VALUE),
+        Member::optional("CompletedOn", &TIMESTAMP_VALUE),
+        Member::optional("Status", &WORKFLOW_RUN_STATUS),
+        Member::optional("ErrorMessage", &ERROR_STRING),
+        Member::optional("Statistics", &TYPE_OF_WORKFLOW_RUN_STATISTICS),
+        Member::optional("Graph", &TYPE_OF_WORKFLOW_GRAPH),
+        Member::optional("StartingEventBatchCondition", &TYPE_OF_STARTING_EVENT_BATCH_CONDITION),
+    ],
+);
+pub static TYPE_OF_WORKFLOW_RUN: Type = Type::new(Kind::Structure(&WORKFLOW_RUN));
+pub static WORKFLOW_RUN_PROPERTIES: Type = Type::map(&ID_STRING, &GENERIC_STRING);
+pub static WORKFLOW_RUN_STATISTICS: Structure = Structure::new(
+    "WorkflowRunStatistics",
+    &[
+        Member::optional("TotalActions", &INTEGER_VALUE),
+        Member::optional("TimeoutActions", &INTEGER_VALUE),
+        Member::optional("FailedActions", &INTEGER_VALUE),
+        Member::optional("StoppedActions", &INTEGER_VALUE),
+        Member::optional("SucceededActions", &INTEGER_VALUE),
+        Member::optional("RunningActions", &INTEGER_VALUE),
+        Member::optional("ErroredActions", &INTEGER_VALUE),
+        Member::optional("WaitingActions", &INTEGER_VALUE),
+    ],
+);
+pub static TYPE_OF_WORKFLOW_RUN_STATISTICS: Type = Type::new(Kind::Structure(&WORKFLOW_RUN_STATISTICS));
+pub static WORKFLOW_RUN_STATUS: Type =
+    Type::new(Kind::String).values(&["RUNNING", "COMPLETED", "STOPPING", "STOPPED", "ERROR"]);
+pub static WORKFLOW_RUNS: Type = Type::list(&TYPE_OF_WORKFLOW_RUN).min(1).max(1000);
+pub static WORKFLOWS: Type = Type::list(&TYPE_OF_WORKFLOW).min(1).max(25);
 pub static XML_CLASSIFIER: Structure = Structure::new(
     "XMLClassifier",
     &[
@@ -3436,7 +4776,9 @@ pub static XML_CLASSIFIER: Structure = Structure::new(
 );
 pub static TYPE_OF_XML_CLASSIFIER: Type = Type::new(Kind::Structure(&XML_CLASSIFIER));
 pub static PATTERN_OF_PASSWORD: Pattern = Pattern::new(".*", ".*");
+pub static PATTERN_OF_CODE_GEN_IDENTIFIER: Pattern = Pattern::new("[A-Za-z_][A-Za-z0-9_]*", "[A-Za-z_][A-Za-z0-9_]*");
 pub static PATTERN_OF_LOG_GROUP: Pattern = Pattern::new("[\\.\\-_/#A-Za-z0-9]+", "[\\.\\-_/#A-Za-z0-9]+");
+pub static PATTERN_OF_ORCHESTRATION_NAME_STRING: Pattern = Pattern::new("[\\.\\-_A-Za-z0-9]+", "[\\.\\-_A-Za-z0-9]+");
 pub static PATTERN_OF_TRANSACTION_ID_STRING: Pattern = Pattern::new("[\\p{L}\\p{N}\\p{P}]*", "[\\p{L}\\p{N}\\p{P}]*");
 pub static PATTERN_OF_CUSTOM_PATTERNS: Pattern = Pattern::new(
     "[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDC00-\\uDBFF\\uDFFF\\r\\n\\t]*",

@@ -32,6 +32,12 @@ pub mod catalog_encryption_mode {
     pub const SSE_KMS_WITH_SERVICE_ROLE: &str = "SSE-KMS-WITH-SERVICE-ROLE";
 }
 
+/// `CloudWatchEncryptionMode` of the model.
+pub mod cloud_watch_encryption_mode {
+    pub const DISABLED: &str = "DISABLED";
+    pub const SSE_KMS: &str = "SSE-KMS";
+}
+
 /// `ColumnStatisticsType` of the model.
 pub mod column_statistics_type {
     pub const BINARY: &str = "BINARY";
@@ -215,6 +221,16 @@ pub mod connection_type {
     pub const ZOOM: &str = "ZOOM";
 }
 
+/// `CrawlState` of the model.
+pub mod crawl_state {
+    pub const CANCELLED: &str = "CANCELLED";
+    pub const CANCELLING: &str = "CANCELLING";
+    pub const ERROR: &str = "ERROR";
+    pub const FAILED: &str = "FAILED";
+    pub const RUNNING: &str = "RUNNING";
+    pub const SUCCEEDED: &str = "SUCCEEDED";
+}
+
 /// `CrawlerHistoryState` of the model.
 pub mod crawler_history_state {
     pub const COMPLETED: &str = "COMPLETED";
@@ -248,6 +264,25 @@ pub mod csv_serde_option {
     pub const LAZY_SIMPLE_SER_DE: &str = "LazySimpleSerDe";
     pub const NONE: &str = "None";
     pub const OPEN_CSV_SER_DE: &str = "OpenCSVSerDe";
+}
+
+/// `DQCompositeRuleEvaluationMethod` of the model.
+pub mod dq_composite_rule_evaluation_method {
+    pub const COLUMN: &str = "COLUMN";
+    pub const ROW: &str = "ROW";
+}
+
+/// `DataQualityEncryptionMode` of the model.
+pub mod data_quality_encryption_mode {
+    pub const DISABLED: &str = "DISABLED";
+    pub const SSE_KMS: &str = "SSE-KMS";
+}
+
+/// `DataQualityRuleResultStatus` of the model.
+pub mod data_quality_rule_result_status {
+    pub const ERROR: &str = "ERROR";
+    pub const FAIL: &str = "FAIL";
+    pub const PASS: &str = "PASS";
 }
 
 /// `DatabaseAttributes` of the model.
@@ -346,6 +381,12 @@ pub mod jdbc_metadata_entry {
     pub const RAWTYPES: &str = "RAWTYPES";
 }
 
+/// `JobBookmarksEncryptionMode` of the model.
+pub mod job_bookmarks_encryption_mode {
+    pub const CSE_KMS: &str = "CSE-KMS";
+    pub const DISABLED: &str = "DISABLED";
+}
+
 /// `JobMode` of the model.
 pub mod job_mode {
     pub const NOTEBOOK: &str = "NOTEBOOK";
@@ -367,6 +408,12 @@ pub mod job_run_state {
     pub const WAITING: &str = "WAITING";
 }
 
+/// `Language` of the model.
+pub mod language {
+    pub const PYTHON: &str = "PYTHON";
+    pub const SCALA: &str = "SCALA";
+}
+
 /// `LastCrawlStatus` of the model.
 pub mod last_crawl_status {
     pub const CANCELLED: &str = "CANCELLED";
@@ -380,9 +427,27 @@ pub mod last_refresh_type {
     pub const INCREMENTAL: &str = "INCREMENTAL";
 }
 
+/// `Logical` of the model.
+pub mod logical {
+    pub const AND: &str = "AND";
+    pub const ANY: &str = "ANY";
+}
+
+/// `LogicalOperator` of the model.
+pub mod logical_operator {
+    pub const EQUALS: &str = "EQUALS";
+}
+
 /// `MetadataOperation` of the model.
 pub mod metadata_operation {
     pub const CREATE: &str = "CREATE";
+}
+
+/// `NodeType` of the model.
+pub mod node_type {
+    pub const CRAWLER: &str = "CRAWLER";
+    pub const JOB: &str = "JOB";
+    pub const TRIGGER: &str = "TRIGGER";
 }
 
 /// `OAuth2GrantType` of the model.
@@ -456,6 +521,13 @@ pub mod resource_type {
     pub const JAR: &str = "JAR";
 }
 
+/// `S3EncryptionMode` of the model.
+pub mod s3_encryption_mode {
+    pub const DISABLED: &str = "DISABLED";
+    pub const SSE_KMS: &str = "SSE-KMS";
+    pub const SSE_S3: &str = "SSE-S3";
+}
+
 /// `ScheduleState` of the model.
 pub mod schedule_state {
     pub const NOT_SCHEDULED: &str = "NOT_SCHEDULED";
@@ -489,6 +561,37 @@ pub mod table_attributes {
     pub const TABLE_TYPE: &str = "TABLE_TYPE";
 }
 
+/// `TaskStatusType` of the model.
+pub mod task_status_type {
+    pub const FAILED: &str = "FAILED";
+    pub const RUNNING: &str = "RUNNING";
+    pub const STARTING: &str = "STARTING";
+    pub const STOPPED: &str = "STOPPED";
+    pub const STOPPING: &str = "STOPPING";
+    pub const SUCCEEDED: &str = "SUCCEEDED";
+    pub const TIMEOUT: &str = "TIMEOUT";
+}
+
+/// `TriggerState` of the model.
+pub mod trigger_state {
+    pub const ACTIVATED: &str = "ACTIVATED";
+    pub const ACTIVATING: &str = "ACTIVATING";
+    pub const CREATED: &str = "CREATED";
+    pub const CREATING: &str = "CREATING";
+    pub const DEACTIVATED: &str = "DEACTIVATED";
+    pub const DEACTIVATING: &str = "DEACTIVATING";
+    pub const DELETING: &str = "DELETING";
+    pub const UPDATING: &str = "UPDATING";
+}
+
+/// `TriggerType` of the model.
+pub mod trigger_type {
+    pub const CONDITIONAL: &str = "CONDITIONAL";
+    pub const EVENT: &str = "EVENT";
+    pub const ON_DEMAND: &str = "ON_DEMAND";
+    pub const SCHEDULED: &str = "SCHEDULED";
+}
+
 /// `UpdateBehavior` of the model.
 pub mod update_behavior {
     pub const LOG: &str = "LOG";
@@ -519,4 +622,13 @@ pub mod worker_type {
     pub const G_8X: &str = "G.8X";
     pub const STANDARD: &str = "Standard";
     pub const Z_2X: &str = "Z.2X";
+}
+
+/// `WorkflowRunStatus` of the model.
+pub mod workflow_run_status {
+    pub const COMPLETED: &str = "COMPLETED";
+    pub const ERROR: &str = "ERROR";
+    pub const RUNNING: &str = "RUNNING";
+    pub const STOPPED: &str = "STOPPED";
+    pub const STOPPING: &str = "STOPPING";
 }
