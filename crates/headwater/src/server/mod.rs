@@ -21,6 +21,7 @@ use headwater_services::endpoint::Endpoint;
 use headwater_services::glue::GlueService;
 use headwater_services::glue::crawlers::Crawlers;
 use headwater_services::glue::jobs::{JobSettings, Jobs};
+use headwater_services::glue::workflows::Workflows;
 use headwater_services::iam::IamFace;
 use headwater_services::identity::Identities;
 use headwater_services::kms::KmsFace;
@@ -100,6 +101,7 @@ struct Services {
     s3: S3Service,
     signals: Signals,
     jobs: Jobs,
+    workflows: Workflows,
     endpoint: Endpoint,
     metastore: Endpoint,
 }
@@ -272,6 +274,7 @@ impl Services {
         );
         let mail = settings.mail.as_ref();
         Ok(Self {
+            workflows: Workflows::new(store(), clock(), runs.clone()),
             signals: Signals::on(&ground.store, &ground.clock, &ground.bus, endpoint.clone(), mail).await?,
             jobs,
             endpoint,
@@ -296,7 +299,8 @@ fn gateway(ground: &Ground, services: &Services, settings: &Settings) -> Gateway
     let identities = &ground.identities;
     let glue = GlueService::new(ground.catalog.clone())
         .with_crawlers(services.crawlers.clone())
-        .with_jobs(services.jobs.clone());
+        .with_jobs(services.jobs.clone())
+        .with_workflows(services.workflows.clone());
     let builder = Gateway::builder(
         Arc::new(identities.clone()),
         ground.clock.clone(),
@@ -343,6 +347,7 @@ fn work_in_background(ground: &Ground, services: Services) -> Vec<JoinHandle<()>
         keys,
         logs,
         signals,
+        workflows,
         ..
     } = services;
     let mut tasks = signals.work_in_background();
@@ -350,6 +355,7 @@ fn work_in_background(ground: &Ground, services: Services) -> Vec<JoinHandle<()>
         tokio::spawn(ground.bus.clone().run()),
         tokio::spawn(async move { runs.run().await }),
         tokio::spawn(async move { crawlers.run_schedules().await }),
+        tokio::spawn(async move { workflows.run_clockwork().await }),
         tokio::spawn(tidy(ground.catalog.clone(), keys, logs, signals)),
     ]);
     tasks

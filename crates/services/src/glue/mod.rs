@@ -20,6 +20,7 @@ mod tables;
 mod tags;
 mod versions;
 mod whole;
+pub mod workflows;
 
 #[allow(clippy::wildcard_imports, reason = "the trait names two shapes for each operation")]
 use headwater_api::glue::*;
@@ -29,6 +30,7 @@ use headwater_kernel::Call;
 
 use crawlers::Crawlers;
 use jobs::Jobs;
+use workflows::Workflows;
 
 /// The face of Glue: implements [`Glue`] over the engines.
 #[derive(Debug, Clone)]
@@ -36,6 +38,7 @@ pub struct GlueService {
     catalog: Catalog,
     crawlers: Option<Crawlers>,
     jobs: Option<Jobs>,
+    workflows: Option<Workflows>,
 }
 
 impl GlueService {
@@ -44,6 +47,7 @@ impl GlueService {
             catalog,
             crawlers: None,
             jobs: None,
+            workflows: None,
         }
     }
 
@@ -59,6 +63,19 @@ impl GlueService {
     pub fn with_jobs(mut self, jobs: Jobs) -> Self {
         self.jobs = Some(jobs);
         self
+    }
+
+    /// The same face with triggers and workflows, which without this are not supported.
+    #[must_use]
+    pub fn with_workflows(mut self, workflows: Workflows) -> Self {
+        self.workflows = Some(workflows);
+        self
+    }
+
+    fn workflows(&self) -> Result<&Workflows, Error> {
+        self.workflows
+            .as_ref()
+            .ok_or_else(|| Error::not_supported("Glue", "Workflows"))
     }
 
     fn jobs(&self) -> Result<&Jobs, Error> {
@@ -580,5 +597,141 @@ impl Glue for GlueService {
 
     async fn update_job(&self, call: &Call, input: UpdateJobRequest) -> Result<UpdateJobResponse, Error> {
         self.jobs()?.update_job(call, input).await
+    }
+
+    async fn batch_get_triggers(
+        &self,
+        call: &Call,
+        input: BatchGetTriggersRequest,
+    ) -> Result<BatchGetTriggersResponse, Error> {
+        self.workflows()?.batch_get_triggers(call, input).await
+    }
+
+    async fn batch_get_workflows(
+        &self,
+        call: &Call,
+        input: BatchGetWorkflowsRequest,
+    ) -> Result<BatchGetWorkflowsResponse, Error> {
+        self.workflows()?.batch_get_workflows(call, input).await
+    }
+
+    async fn create_trigger(&self, call: &Call, input: CreateTriggerRequest) -> Result<CreateTriggerResponse, Error> {
+        self.workflows()?.create_trigger(call, input).await
+    }
+
+    async fn create_workflow(
+        &self,
+        call: &Call,
+        input: CreateWorkflowRequest,
+    ) -> Result<CreateWorkflowResponse, Error> {
+        self.workflows()?.create_workflow(call, input).await
+    }
+
+    async fn delete_trigger(&self, call: &Call, input: DeleteTriggerRequest) -> Result<DeleteTriggerResponse, Error> {
+        self.workflows()?.delete_trigger(call, input).await
+    }
+
+    async fn delete_workflow(
+        &self,
+        call: &Call,
+        input: DeleteWorkflowRequest,
+    ) -> Result<DeleteWorkflowResponse, Error> {
+        self.workflows()?.delete_workflow(call, input).await
+    }
+
+    async fn get_trigger(&self, call: &Call, input: GetTriggerRequest) -> Result<GetTriggerResponse, Error> {
+        self.workflows()?.get_trigger(call, input).await
+    }
+
+    async fn get_triggers(&self, call: &Call, input: GetTriggersRequest) -> Result<GetTriggersResponse, Error> {
+        self.workflows()?.get_triggers(call, input).await
+    }
+
+    async fn get_workflow(&self, call: &Call, input: GetWorkflowRequest) -> Result<GetWorkflowResponse, Error> {
+        self.workflows()?.get_workflow(call, input).await
+    }
+
+    async fn get_workflow_run(
+        &self,
+        call: &Call,
+        input: GetWorkflowRunRequest,
+    ) -> Result<GetWorkflowRunResponse, Error> {
+        self.workflows()?.get_workflow_run(call, input).await
+    }
+
+    async fn get_workflow_run_properties(
+        &self,
+        call: &Call,
+        input: GetWorkflowRunPropertiesRequest,
+    ) -> Result<GetWorkflowRunPropertiesResponse, Error> {
+        self.workflows()?.get_workflow_run_properties(call, input).await
+    }
+
+    async fn get_workflow_runs(
+        &self,
+        call: &Call,
+        input: GetWorkflowRunsRequest,
+    ) -> Result<GetWorkflowRunsResponse, Error> {
+        self.workflows()?.get_workflow_runs(call, input).await
+    }
+
+    async fn list_triggers(&self, call: &Call, input: ListTriggersRequest) -> Result<ListTriggersResponse, Error> {
+        self.workflows()?.list_triggers(call, input).await
+    }
+
+    async fn list_workflows(&self, call: &Call, input: ListWorkflowsRequest) -> Result<ListWorkflowsResponse, Error> {
+        self.workflows()?.list_workflows(call, input).await
+    }
+
+    async fn put_workflow_run_properties(
+        &self,
+        call: &Call,
+        input: PutWorkflowRunPropertiesRequest,
+    ) -> Result<PutWorkflowRunPropertiesResponse, Error> {
+        self.workflows()?.put_workflow_run_properties(call, input).await
+    }
+
+    async fn resume_workflow_run(
+        &self,
+        call: &Call,
+        input: ResumeWorkflowRunRequest,
+    ) -> Result<ResumeWorkflowRunResponse, Error> {
+        self.workflows()?.resume_workflow_run(call, input).await
+    }
+
+    async fn start_trigger(&self, call: &Call, input: StartTriggerRequest) -> Result<StartTriggerResponse, Error> {
+        self.workflows()?.start_trigger(call, input).await
+    }
+
+    async fn start_workflow_run(
+        &self,
+        call: &Call,
+        input: StartWorkflowRunRequest,
+    ) -> Result<StartWorkflowRunResponse, Error> {
+        self.workflows()?.start_workflow_run(call, input).await
+    }
+
+    async fn stop_trigger(&self, call: &Call, input: StopTriggerRequest) -> Result<StopTriggerResponse, Error> {
+        self.workflows()?.stop_trigger(call, input).await
+    }
+
+    async fn stop_workflow_run(
+        &self,
+        call: &Call,
+        input: StopWorkflowRunRequest,
+    ) -> Result<StopWorkflowRunResponse, Error> {
+        self.workflows()?.stop_workflow_run(call, input).await
+    }
+
+    async fn update_trigger(&self, call: &Call, input: UpdateTriggerRequest) -> Result<UpdateTriggerResponse, Error> {
+        self.workflows()?.update_trigger(call, input).await
+    }
+
+    async fn update_workflow(
+        &self,
+        call: &Call,
+        input: UpdateWorkflowRequest,
+    ) -> Result<UpdateWorkflowResponse, Error> {
+        self.workflows()?.update_workflow(call, input).await
     }
 }

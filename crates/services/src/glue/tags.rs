@@ -1,4 +1,4 @@
-//! `GetTags`, `TagResource`, `UntagResource`, on databases and crawlers.
+//! `GetTags`, `TagResource`, `UntagResource`, on databases, crawlers, jobs, triggers and workflows.
 
 use headwater_api::Error;
 use headwater_api::glue::{
@@ -15,6 +15,9 @@ use super::errors::fault;
 enum Resource {
     Database(CatalogId, String),
     Crawler(String),
+    Job(String),
+    Trigger(String),
+    Workflow(String),
 }
 
 impl GlueService {
@@ -22,6 +25,9 @@ impl GlueService {
         let tags = match resource(call, &request.resource_arn)? {
             Resource::Database(id, name) => self.catalog.database_tags(&id, &name).await.map_err(fault)?,
             Resource::Crawler(name) => self.crawlers()?.crawler_tags(call, &name).await?,
+            Resource::Job(name) => self.jobs()?.job_tags(call, &name).await?,
+            Resource::Trigger(name) => self.workflows()?.trigger_tags(call, &name).await?,
+            Resource::Workflow(name) => self.workflows()?.workflow_tags(call, &name).await?,
         };
         Ok(GetTagsResponse { tags: Some(tags) })
     }
@@ -54,6 +60,13 @@ impl GlueService {
                 .await
                 .map_err(fault),
             Resource::Crawler(name) => self.crawlers()?.change_crawler_tags(call, &name, added, removed).await,
+            Resource::Job(name) => self.jobs()?.change_job_tags(call, &name, added, removed).await,
+            Resource::Trigger(name) => self.workflows()?.change_trigger_tags(call, &name, added, removed).await,
+            Resource::Workflow(name) => {
+                self.workflows()?
+                    .change_workflow_tags(call, &name, added, removed)
+                    .await
+            }
         }
     }
 }
@@ -74,6 +87,9 @@ fn resource(call: &Call, arn: &str) -> Result<Resource, Error> {
     match path.split_once('/') {
         Some(("database", name)) => Ok(Resource::Database(CatalogId::new(*account, *region), name.to_owned())),
         Some(("crawler", name)) => Ok(Resource::Crawler(name.to_owned())),
+        Some(("job", name)) => Ok(Resource::Job(name.to_owned())),
+        Some(("trigger", name)) => Ok(Resource::Trigger(name.to_owned())),
+        Some(("workflow", name)) => Ok(Resource::Workflow(name.to_owned())),
         _ => Err(Fault::InvalidInputException.with(format!("Resource type of {arn} does not carry tags here yet"))),
     }
 }

@@ -55,7 +55,7 @@ impl Executor for CrawlExecutor {
     }
 
     fn conclude(&self, run: &Run, transaction: &Transaction<'_>) -> Result<(), StoreError> {
-        conclude(run, transaction)
+        conclude(&self.crawlers.runs, run, transaction)
     }
 }
 

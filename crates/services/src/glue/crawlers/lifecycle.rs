@@ -4,9 +4,11 @@
 //! written in one transaction, so that nobody who polls sees READY before the outcome.
 
 use headwater_api::Error;
-use headwater_api::glue::{Fault, StartCrawlerRequest, StartCrawlerResponse, StopCrawlerRequest, StopCrawlerResponse};
+use headwater_api::glue::{
+    Crawl, Fault, StartCrawlerRequest, StartCrawlerResponse, StopCrawlerRequest, StopCrawlerResponse, values,
+};
 use headwater_kernel::runs::{Run, State};
-use headwater_kernel::{Call, NewRun, Range, Runs, StoreError, Transaction, id};
+use headwater_kernel::{Call, NewRun, Range, Runs, Snapshot, StoreError, Transaction, id};
 use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +18,8 @@ use super::report::{Level, Report};
 use super::tally::Tally;
 use super::{Crawlers, RUN_KIND};
 use crate::glue::place::Place;
-use crate::glue::refused::{Refused, already_started};
+use crate::glue::refused::{Refused, already_started, crawler_not_found};
+use crate::glue::workflows::{Begun, Cause, Ended, Stage, Started, Target};
 
 /// The history is kept for a year.
 const HISTORY_DAYS: i64 = 366;
@@ -38,7 +41,8 @@ impl Crawlers {
             if record.state != CrawlerState::Ready {
                 return Err(already_started(&input.name).into());
             }
-            start(transaction, &runs, &place, record, now)
+            start(transaction, &runs, &place, record, None, now)?;
+            Ok(())
         })
         .await?;
         Ok(StartCrawlerResponse {})
@@ -73,14 +77,79 @@ fn stoppable(record: &CrawlerRecord) -> Result<CurrentCrawl, Refused> {
     }
 }
 
-/// Begins a crawl of a crawler that is ready.
+/// Starts a crawl for a trigger. What stands in its way is an error of the crawl and not of the trigger.
+pub(in crate::glue) fn begin_for_trigger(stage: &Stage<'_>, crawler: &str, cause: Cause) -> Result<Begun, StoreError> {
+    let found = stage.transaction.value(&CRAWLERS, &stage.place.key(crawler))?;
+    let refusal = match &found {
+        None => Some(crawler_not_found(crawler)),
+        Some(record) if record.state != CrawlerState::Ready => Some(already_started(crawler)),
+        Some(_) => None,
+    };
+    let (Some(record), None) = (found, &refusal) else {
+        return Ok(Begun {
+            started: None,
+            error: refusal.map(|error| error.message),
+        });
+    };
+    let id = start(
+        stage.transaction,
+        stage.runs,
+        stage.place,
+        record,
+        Some(cause),
+        stage.now,
+    )?;
+    Ok(Begun {
+        started: Some(Started { id, at: stage.now }),
+        error: None,
+    })
+}
+
+/// Stops a crawl of a workflow, if it has not ended; returns whether the kernel's run is to be cancelled.
+pub(in crate::glue) fn stop_for_workflow(stage: &Stage<'_>, crawler: &str, crawl_id: &str) -> Result<bool, StoreError> {
+    let key = stage.place.key(crawler);
+    let is_it = |record: &CrawlerRecord| record.crawl.as_ref().is_some_and(|crawl| crawl.id == crawl_id);
+    let Some(mut record) = stage.transaction.value(&CRAWLERS, &key)?.filter(is_it) else {
+        return Ok(false);
+    };
+    record.state = CrawlerState::Stopping;
+    stage.transaction.put(&CRAWLERS, &key, &record)?;
+    Ok(true)
+}
+
+/// The crawl as the graph of a workflow run shows it, if it is still in the history.
+pub(in crate::glue) fn shown_crawl(
+    snapshot: &Snapshot<'_>,
+    place: &Place,
+    crawler: &str,
+    crawl: &Started,
+) -> Result<Option<Crawl>, StoreError> {
+    let record = snapshot.value(&CRAWLS, &place.crawl_key(crawler, crawl.at, &crawl.id))?;
+    Ok(record.map(|record| {
+        let state = match record.state {
+            CrawlState::Running => values::crawl_state::RUNNING,
+            ended => ended.last_crawl_text(),
+        };
+        Crawl {
+            state: Some(state.to_owned()),
+            started_on: Some(record.started),
+            completed_on: record.ended,
+            error_message: record.error,
+            log_group: Some(record.log_group),
+            log_stream: Some(crawler.to_owned()),
+        }
+    }))
+}
+
+/// Begins a crawl of a crawler that is ready, and returns its id.
 pub(super) fn start(
     transaction: &Transaction<'_>,
     runs: &Runs,
     place: &Place,
     mut record: CrawlerRecord,
+    cause: Option<Cause>,
     now: Timestamp,
-) -> Result<(), Refused> {
+) -> Result<String, StoreError> {
     let crawl_id = id::uuid();
     let input = CrawlInput {
         place: place.clone(),
@@ -99,6 +168,7 @@ pub(super) fn start(
     record.crawl = Some(CurrentCrawl {
         id: crawl_id.clone(),
         started: now,
+        cause,
     });
     transaction.put(&CRAWLERS, &place.key(&record.name), &record)?;
     let crawl = CrawlRecord {
@@ -116,7 +186,7 @@ pub(super) fn start(
     let line = format!("Running Start Crawl for Crawler {}", record.name);
     transaction.signal(&report.line(Level::Benchmark, &line))?;
     transaction.signal(&report.started())?;
-    Ok(())
+    Ok(crawl_id)
 }
 
 fn forget_old_crawls(
@@ -124,7 +194,7 @@ fn forget_old_crawls(
     place: &Place,
     crawler: &str,
     now: Timestamp,
-) -> Result<(), Refused> {
+) -> Result<(), StoreError> {
     let oldest = now
         .checked_sub((HISTORY_DAYS * 24).hours())
         .unwrap_or(Timestamp::UNIX_EPOCH);
@@ -134,7 +204,7 @@ fn forget_old_crawls(
 }
 
 /// Writes down the end of a crawl, in the transaction that ends its run.
-pub(super) fn conclude(run: &Run, transaction: &Transaction<'_>) -> Result<(), StoreError> {
+pub(super) fn conclude(runs: &Runs, run: &Run, transaction: &Transaction<'_>) -> Result<(), StoreError> {
     let Ok(input) = serde_json::from_value::<CrawlInput>(run.input.clone()) else {
         return Ok(());
     };
@@ -178,7 +248,22 @@ pub(super) fn conclude(run: &Run, transaction: &Transaction<'_>) -> Result<(), S
     Report::new(place, &record, &crawl.id, ended)
         .end(&history, &tally)
         .iter()
-        .try_for_each(|signal| transaction.signal(signal))
+        .try_for_each(|signal| transaction.signal(signal))?;
+    let (Some(cause), Some(outcome)) = (&crawl.cause, outcome.outcome()) else {
+        return Ok(());
+    };
+    let end = Ended {
+        target: Target::Crawler(record.name),
+        outcome,
+        id: crawl.id,
+    };
+    let stage = Stage {
+        transaction,
+        runs,
+        place,
+        now: ended,
+    };
+    stage.ended(cause, end)
 }
 
 fn crawl_state(state: State) -> CrawlState {

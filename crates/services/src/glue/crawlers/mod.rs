@@ -30,6 +30,8 @@ use tokio::sync::Notify;
 use crate::glue::refused::Refused;
 use execution::CrawlExecutor;
 
+pub(in crate::glue) use lifecycle::{begin_for_trigger, shown_crawl, stop_for_workflow};
+
 /// The kind of run that a crawl is.
 const RUN_KIND: &str = "glue.crawl";
 

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::tally::Tally;
+use crate::glue::workflows::{Cause, Outcome};
 
 /// By account, region and name.
 pub(super) const CRAWLERS: Collection<CrawlerRecord> = Collection::new("glue.crawlers");
@@ -80,6 +81,9 @@ pub(super) enum CrawlerState {
 pub(super) struct CurrentCrawl {
     pub id: String,
     pub started: Timestamp,
+    /// What started it, where a trigger did.
+    #[serde(default)]
+    pub cause: Option<Cause>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -129,6 +133,16 @@ impl CrawlState {
             Self::Completed => "COMPLETED",
             Self::Failed => "FAILED",
             Self::Stopped => "STOPPED",
+        }
+    }
+
+    /// How it ended, if it did.
+    pub fn outcome(self) -> Option<Outcome> {
+        match self {
+            Self::Running => None,
+            Self::Completed => Some(Outcome::Succeeded),
+            Self::Failed => Some(Outcome::Failed),
+            Self::Stopped => Some(Outcome::Stopped),
         }
     }
 

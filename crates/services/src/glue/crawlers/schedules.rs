@@ -176,7 +176,8 @@ fn fire(transaction: &Transaction<'_>, runs: &Runs, firing: &Firing, now: Timest
     };
     schedule.next = next_firing(&schedule.expression, now);
     if record.state == CrawlerState::Ready {
-        return start(transaction, runs, place, record, now);
+        start(transaction, runs, place, record, None, now)?;
+        return Ok(());
     }
     let crawl_id = record.crawl.as_ref().map_or("", |crawl| &crawl.id);
     let text = format!(

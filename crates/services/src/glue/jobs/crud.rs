@@ -1,5 +1,7 @@
 //! Making, changing, deleting and listing jobs.
 
+use std::collections::BTreeMap;
+
 use headwater_api::Error;
 use headwater_api::glue::{
     BatchGetJobsRequest, BatchGetJobsResponse, CreateJobRequest, CreateJobResponse, DeleteJobRequest,
@@ -139,5 +141,30 @@ impl Jobs {
         Ok(DeleteJobResponse {
             job_name: Some(input.job_name),
         })
+    }
+
+    /// The tags of a job, for `GetTags`.
+    pub async fn job_tags(&self, call: &Call, name: &str) -> Result<BTreeMap<String, String>, Error> {
+        let (place, name) = (Place::of(call), name.to_owned());
+        Ok(self.read(move |snapshot| find(snapshot, &place, &name)).await?.tags)
+    }
+
+    /// Adds and removes tags of a job, for `TagResource` and `UntagResource`.
+    pub async fn change_job_tags(
+        &self,
+        call: &Call,
+        name: &str,
+        added: BTreeMap<String, String>,
+        removed: Vec<String>,
+    ) -> Result<(), Error> {
+        let (place, name) = (Place::of(call), name.to_owned());
+        self.write(move |transaction| {
+            let mut record = find(transaction, &place, &name)?;
+            record.tags.retain(|key, _| !removed.contains(key));
+            record.tags.extend(added);
+            transaction.put(&JOBS, &place.key(&name), &record)?;
+            Ok(())
+        })
+        .await
     }
 }

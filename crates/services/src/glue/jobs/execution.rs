@@ -124,6 +124,12 @@ enum End {
 impl Attempt {
     async fn outcome(mut self, control: &Control) -> Outcome {
         let process = Process::at(self.workplace.folder(), &self.record.id);
+        if self.record.state == RunState::Stopping {
+            // An earlier server was told to stop the run, and died before it did.
+            process.end_all(GRACE).await;
+            self.log_or_warn().await;
+            return Outcome::Stopped(Value::Null);
+        }
         if !process.was_started() {
             let begun = tokio::select! {
                 begun = self.begin() => begun,

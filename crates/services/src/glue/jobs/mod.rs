@@ -26,8 +26,12 @@ use crate::endpoint::Endpoint;
 use crate::identity::Identities;
 use execution::JobExecutor;
 
+#[cfg(test)]
+pub(in crate::glue) use runs::conclude;
+pub(in crate::glue) use runs::{begin_for_trigger, shown_run, stop_for_workflow};
+
 /// The kind of run that a job run is.
-const RUN_KIND: &str = "glue.job";
+pub(in crate::glue) const RUN_KIND: &str = "glue.job";
 
 /// Where jobs find what they run on and with.
 #[derive(Debug, Clone)]

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::glue::place::Place;
+use crate::glue::workflows::{Cause, Outcome};
 
 /// By account, region and name.
 pub(super) const JOBS: Collection<JobRecord> = Collection::new("glue.jobs");
@@ -41,7 +42,9 @@ pub(super) struct RunRecord {
     pub job: String,
     pub attempt: i32,
     pub previous: Option<String>,
-    pub trigger: Option<String>,
+    /// What started it, where a trigger did.
+    #[serde(default)]
+    pub cause: Option<Cause>,
     pub state: RunState,
     pub started: Timestamp,
     pub modified: Timestamp,
@@ -58,7 +61,7 @@ pub(super) struct RunRecord {
 }
 
 /// What a run takes from its job when it starts: a later change of the job does not change it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct RunSettings {
     /// `glueetl` or `pythonshell`.
     pub command: String,
@@ -88,6 +91,8 @@ pub(super) enum RunState {
     Succeeded,
     Failed,
     TimedOut,
+    /// A trigger wanted to start it and could not.
+    Errored,
 }
 
 impl RunState {
@@ -102,11 +107,24 @@ impl RunState {
             Self::Succeeded => "SUCCEEDED",
             Self::Failed => "FAILED",
             Self::TimedOut => "TIMEOUT",
+            Self::Errored => "ERROR",
+        }
+    }
+
+    /// How it ended, if it did.
+    pub fn outcome(self) -> Option<Outcome> {
+        match self {
+            Self::Waiting | Self::Starting | Self::Running | Self::Stopping => None,
+            Self::Stopped => Some(Outcome::Stopped),
+            Self::Succeeded => Some(Outcome::Succeeded),
+            Self::Failed => Some(Outcome::Failed),
+            Self::TimedOut => Some(Outcome::TimedOut),
+            Self::Errored => Some(Outcome::Errored),
         }
     }
 
     pub fn is_final(self) -> bool {
-        matches!(self, Self::Stopped | Self::Succeeded | Self::Failed | Self::TimedOut)
+        self.outcome().is_some()
     }
 }
 

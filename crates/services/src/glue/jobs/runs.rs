@@ -6,7 +6,7 @@ use headwater_api::Error;
 use headwater_api::glue::{
     BatchStopJobRunError, BatchStopJobRunRequest, BatchStopJobRunResponse, BatchStopJobRunSuccessfulSubmission,
     ErrorDetail, Fault, GetJobRunRequest, GetJobRunResponse, GetJobRunsRequest, GetJobRunsResponse, JobRun,
-    NotificationProperty, StartJobRunRequest, StartJobRunResponse,
+    NotificationProperty, Predecessor, StartJobRunRequest, StartJobRunResponse,
 };
 use headwater_kernel::runs::{Run, State};
 use headwater_kernel::{Call, Event, Key, NewRun, Range, Runs, Signal, Snapshot, StoreError, Transaction, id};
@@ -20,6 +20,7 @@ use super::{Jobs, RUN_KIND, definition, run_not_found};
 use crate::glue::pages;
 use crate::glue::place::Place;
 use crate::glue::refused::Refused;
+use crate::glue::workflows::{Begun, Cause, Ended, Stage, Started, Target};
 
 /// A run whose server died is taken up again this often: it is adopted, not repeated.
 const MAX_ATTEMPTS: u32 = 1000;
@@ -144,26 +145,21 @@ impl Jobs {
 
     async fn stop_run(&self, place: &Place, job: &str, run_id: &str) -> Result<(), Error> {
         let (place, job, wanted, now) = (place.clone(), job.to_owned(), run_id.to_owned(), self.clock.now());
+        let runs = self.runs.clone();
         let was_submitted = self
             .write(move |transaction| {
-                let mut record = find_run(transaction, &place, &job, &wanted)?;
+                let record = find_run(transaction, &place, &job, &wanted)?;
                 if record.state.is_final() {
                     let message = format!("Job Run {wanted} is in a terminal state and cannot be stopped");
                     return Err(Error::new("JobRunInTerminalStateException", 400, message).into());
                 }
-                let was_waiting = record.state == RunState::Waiting;
-                record.modified = now;
-                record.state = if was_waiting {
-                    RunState::Stopped
-                } else {
-                    RunState::Stopping
+                let stage = Stage {
+                    transaction,
+                    runs: &runs,
+                    place: &place,
+                    now,
                 };
-                record.completed = was_waiting.then_some(now);
-                transaction.put(&RUNS, &record.key(&place), &record)?;
-                if was_waiting {
-                    transaction.delete(&UNFINISHED, &by_id(&place, &job, &wanted))?;
-                }
-                Ok(!was_waiting)
+                Ok(mark_stopping(&stage, record)?)
             })
             .await?;
         if was_submitted {
@@ -178,6 +174,116 @@ pub(super) fn find_run(snapshot: &Snapshot<'_>, place: &Place, job: &str, run_id
     let started = started.ok_or_else(|| run_not_found(run_id))?;
     let found = snapshot.value(&RUNS, &by_start(place, job, started, run_id))?;
     found.ok_or_else(|| run_not_found(run_id).into())
+}
+
+/// Says that a run is to stop, and that one which waits has stopped; returns whether the kernel's run is to be cancelled.
+fn mark_stopping(stage: &Stage<'_>, mut record: RunRecord) -> Result<bool, StoreError> {
+    let (transaction, place) = (stage.transaction, stage.place);
+    record.modified = stage.now;
+    if record.state != RunState::Waiting {
+        record.state = RunState::Stopping;
+        transaction.put(&RUNS, &record.key(place), &record)?;
+        return Ok(true);
+    }
+    record.state = RunState::Stopped;
+    record.completed = Some(stage.now);
+    transaction.put(&RUNS, &record.key(place), &record)?;
+    transaction.delete(&UNFINISHED, &by_id(place, &record.job, &record.id))?;
+    transaction.signal(&changed(place, &record, stage.now))?;
+    tell_cause(stage, &record)?;
+    Ok(false)
+}
+
+/// Stops a run of a workflow, if it has not ended; returns whether the kernel's run is to be cancelled.
+pub(in crate::glue) fn stop_for_workflow(stage: &Stage<'_>, job: &str, run_id: &str) -> Result<bool, Refused> {
+    let record = find_run(stage.transaction, stage.place, job, run_id)?;
+    if record.state.is_final() {
+        return Ok(false);
+    }
+    Ok(mark_stopping(stage, record)?)
+}
+
+/// Starts a run for a trigger. What stands in its way is an error of the run and not of the trigger.
+pub(in crate::glue) fn begin_for_trigger(
+    stage: &Stage<'_>,
+    request: StartJobRunRequest,
+    cause: Cause,
+) -> Result<Begun, StoreError> {
+    let job = request.job_name.clone();
+    let mut record = match planned(stage, request.clone()) {
+        Ok(record) => record,
+        Err(Refused::Store(error)) => return Err(error),
+        Err(Refused::Fault(error)) => {
+            let nothing = headwater_api::glue::JobUpdate::default();
+            return refused_run(stage, first_attempt(&nothing, request, stage.now), cause, error);
+        }
+    };
+    record.cause = Some(cause.clone());
+    match admit(stage.transaction, stage.runs, stage.place, record.clone()) {
+        Ok(id) => Ok(Begun {
+            started: Some(Started { id, at: record.started }),
+            error: None,
+        }),
+        Err(Refused::Store(error)) => Err(error),
+        Err(Refused::Fault(error)) => {
+            tracing::info!(job, trigger = cause.trigger, %error, "a trigger could not start its job");
+            refused_run(stage, record, cause, error)
+        }
+    }
+}
+
+fn planned(stage: &Stage<'_>, request: StartJobRunRequest) -> Result<RunRecord, Refused> {
+    let job = find(stage.transaction, stage.place, &request.job_name)?;
+    Ok(first_attempt(&definition::read(&job.definition)?, request, stage.now))
+}
+
+/// Keeps a run that could not be started, with the reason.
+fn refused_run(stage: &Stage<'_>, run: RunRecord, cause: Cause, error: Error) -> Result<Begun, StoreError> {
+    let record = RunRecord {
+        cause: Some(cause),
+        state: RunState::Errored,
+        completed: Some(stage.now),
+        error: Some(error.message.clone()),
+        ..run
+    };
+    let (transaction, place) = (stage.transaction, stage.place);
+    transaction.put(&RUNS, &record.key(place), &record)?;
+    transaction.put(&STARTS, &by_id(place, &record.job, &record.id), &record.started)?;
+    Ok(Begun {
+        started: Some(Started {
+            id: record.id,
+            at: record.started,
+        }),
+        error: Some(error.message),
+    })
+}
+
+/// The run as `GetJobRun` shows it, if it is still there.
+pub(in crate::glue) fn shown_run(
+    snapshot: &Snapshot<'_>,
+    place: &Place,
+    job: &str,
+    run: &Started,
+) -> Result<Option<JobRun>, StoreError> {
+    let record = snapshot.value(&RUNS, &by_start(place, job, run.at, &run.id))?;
+    let until = |record: &RunRecord| record.completed.unwrap_or(record.modified);
+    Ok(record.map(|record| {
+        let now = until(&record);
+        shown(record, now)
+    }))
+}
+
+/// Lets what waits for the end of a run go on: the triggers of the chain that it belongs to.
+fn tell_cause(stage: &Stage<'_>, record: &RunRecord) -> Result<(), StoreError> {
+    let (Some(cause), Some(outcome)) = (&record.cause, record.state.outcome()) else {
+        return Ok(());
+    };
+    let end = Ended {
+        target: Target::Job(record.job.clone()),
+        outcome,
+        id: record.id.clone(),
+    };
+    stage.ended(cause, end)
 }
 
 /// `jr_` and 64 hexadecimal digits.
@@ -217,7 +323,7 @@ fn first_attempt(job: &headwater_api::glue::JobUpdate, input: StartJobRunRequest
         job: input.job_name,
         attempt: 0,
         previous: input.job_run_id,
-        trigger: None,
+        cause: None,
         state: RunState::Starting,
         started: now,
         modified: now,
@@ -274,7 +380,7 @@ fn submit(transaction: &Transaction<'_>, runs: &Runs, place: &Place, record: &Ru
 }
 
 /// Writes down the end of a run, and begins what follows from it: another attempt, or a run that waited for its turn.
-pub(super) fn conclude(runs: &Runs, run: &Run, transaction: &Transaction<'_>) -> Result<(), StoreError> {
+pub(in crate::glue) fn conclude(runs: &Runs, run: &Run, transaction: &Transaction<'_>) -> Result<(), StoreError> {
     let Ok(input) = serde_json::from_value::<RunInput>(run.input.clone()) else {
         return Ok(());
     };
@@ -299,19 +405,21 @@ pub(super) fn conclude(runs: &Runs, run: &Run, transaction: &Transaction<'_>) ->
     transaction.put(&RUNS, &key, &record)?;
     transaction.delete(&UNFINISHED, &by_id(&input.place, &input.job, &run.id))?;
     transaction.signal(&changed(&input.place, &record, ended))?;
+    let stage = Stage {
+        transaction,
+        runs,
+        place: &input.place,
+        now: ended,
+    };
     if record.state == RunState::Failed && record.retries_left > 0 {
-        return retry(transaction, runs, &input.place, record, ended);
+        return retry(&stage, record);
     }
+    tell_cause(&stage, &record)?;
     wake_waiting(transaction, runs, &input.place, &input.job)
 }
 
-fn retry(
-    transaction: &Transaction<'_>,
-    runs: &Runs,
-    place: &Place,
-    failed: RunRecord,
-    now: Timestamp,
-) -> Result<(), StoreError> {
+fn retry(stage: &Stage<'_>, failed: RunRecord) -> Result<(), StoreError> {
+    let now = stage.now;
     let next = RunRecord {
         id: new_id(),
         attempt: failed.attempt + 1,
@@ -326,8 +434,15 @@ fn retry(
         error: None,
         ..failed
     };
-    submit(transaction, runs, place, &next)?;
-    keep_new(transaction, place, &next)
+    submit(stage.transaction, stage.runs, stage.place, &next)?;
+    if let Some(cause) = &next.cause {
+        let attempt = Started {
+            id: next.id.clone(),
+            at: next.started,
+        };
+        stage.retried(cause, &Target::Job(next.job.clone()), attempt)?;
+    }
+    keep_new(stage.transaction, stage.place, &next)
 }
 
 /// Begins the run that has waited longest.
@@ -377,6 +492,15 @@ pub(super) fn event(place: &Place, detail_type: &str, detail: serde_json::Value,
     })
 }
 
+fn predecessors(cause: Option<&Cause>) -> Vec<Predecessor> {
+    let runs = cause.map_or(&[][..], |cause| &cause.predecessors);
+    let shown = runs.iter().map(|(job, run_id)| Predecessor {
+        job_name: Some(job.clone()),
+        run_id: Some(run_id.clone()),
+    });
+    shown.collect()
+}
+
 /// The run as `GetJobRun` shows it.
 fn shown(record: RunRecord, now: Timestamp) -> JobRun {
     let settings: RunSettings = record.settings.clone();
@@ -388,7 +512,8 @@ fn shown(record: RunRecord, now: Timestamp) -> JobRun {
         id: Some(record.id),
         attempt: Some(record.attempt),
         previous_run_id: record.previous,
-        trigger_name: record.trigger,
+        predecessor_runs: Some(predecessors(record.cause.as_ref())),
+        trigger_name: record.cause.map(|cause| cause.trigger),
         job_name: Some(record.job),
         job_run_queuing_enabled: Some(settings.queued),
         started_on: Some(record.started),
@@ -397,7 +522,6 @@ fn shown(record: RunRecord, now: Timestamp) -> JobRun {
         job_run_state: Some(record.state.text().to_owned()),
         arguments: Some(record.arguments),
         error_message: record.error,
-        predecessor_runs: Some(Vec::new()),
         allocated_capacity: settings.max_capacity.map(|capacity| capacity as i32),
         execution_time: i32::try_from(seconds).ok(),
         timeout: settings.timeout,

@@ -148,18 +148,25 @@ impl Attempt {
 
     /// What stands after the script on its command line (spec section 1.2).
     fn script_arguments(&self) -> Vec<String> {
-        let own = [
+        let mut own = vec![
             ("--JOB_NAME", &self.record.job),
             ("--JOB_ID", &self.record.job),
             ("--JOB_RUN_ID", &self.record.id),
         ];
+        if let Some(cause) = &self.record.cause
+            && let Some(workflow) = &cause.workflow
+        {
+            own.extend([("--WORKFLOW_NAME", workflow), ("--WORKFLOW_RUN_ID", &cause.chain)]);
+        }
         let given = self
             .record
             .effective
             .iter()
             .filter(|(name, _)| !NOT_HANDED_ON.contains(&name.as_str()));
         let given = given.filter(|(name, _)| own.iter().all(|(reserved, _)| reserved != name));
-        let pairs = given.map(|(name, value)| (name.as_str(), value)).chain(own);
+        let pairs = given
+            .map(|(name, value)| (name.as_str(), value))
+            .chain(own.iter().copied());
         pairs
             .flat_map(|(name, value)| [name.to_owned(), value.clone()])
             .collect()
