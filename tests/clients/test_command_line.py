@@ -5,12 +5,14 @@ import csv
 import io
 import json
 import os
+import re
 import shlex
 import subprocess
 
 import pytest
 
 import real_data
+from jobs import Jobs
 
 
 @pytest.fixture
@@ -45,7 +47,7 @@ def upload(lake, folder) -> None:
 
 def test_help_names_every_command(headwater):
     text = headwater("--help")
-    for command in ("up", "env", "demo", "crawl", "sql", "status"):
+    for command in ("up", "env", "demo", "crawl", "sql", "status", "jobs", "logs", "runtime", "catalog"):
         assert f"\n  {command} " in text
 
 
@@ -170,6 +172,58 @@ def travel(aws, tmp_path, flights):
     server = type(aws)(tmp_path / "data", "--mount", f"travel={flights.parent}").start()
     yield server
     server.stop()
+
+
+def test_jobs_and_their_logs_are_listed_and_followed(aws, bucket, headwater):
+    jobs = Jobs(aws, bucket)
+    good = jobs.create("import sys; print('hello'); print('beware', file=sys.stderr)")
+    bad = jobs.create("print('so far'); raise ValueError('no further')")
+    run = jobs.start(good)
+    assert headwater("logs", good, run, "--follow").split("\n")[:1] == ["hello"]
+    assert "beware" in headwater("logs", good)
+    jobs.start(bad)
+    assert "the run ended as FAILED: ValueError: no further" in headwater("logs", bad, "-f", fails=True)
+    rows = {row["job"]: row for row in json.loads(headwater("jobs", "--output", "json"))}
+    assert (rows[good]["last run"], rows[bad]["last run"]) == ("SUCCEEDED", "FAILED")
+    assert rows[bad]["message"] == "ValueError: no further"
+    (listed,) = json.loads(headwater("jobs", good, "--output", "json"))
+    assert (listed["run"], listed["state"]) == (run, "SUCCEEDED")
+    idle = jobs.create("print('never')")
+    assert "has not run yet" in headwater("logs", idle, fails=True)
+
+
+def test_runtimes_are_listed_without_a_server(headwater, tmp_path):
+    rows = json.loads(headwater("runtime", "list", "--runtimes", tmp_path, "--output", "json"))
+    assert {row["runtime"]: row["installed"] for row in rows} == {"python-shell": "no", "spark-3.5": "no"}
+    assert "5.0" in next(row["glue versions"] for row in rows if row["runtime"] == "spark-3.5")
+    assert "coffee" in headwater("runtime", "install", "coffee", "--runtimes", tmp_path, fails=True)
+
+
+def test_a_foreign_metastore_is_imported(server_with, headwater, tmp_path):
+    foreign = server_with("--metastore-port", "0")
+    glue = foreign.client("glue")
+    glue.create_database(DatabaseInput={"Name": "sales"})
+    columns = [{"Name": "id", "Type": "bigint"}, {"Name": "item", "Type": "string"}]
+    storage = {"Columns": columns, "Location": "s3://lake/orders/"}
+    table = {"Name": "orders", "StorageDescriptor": storage, "PartitionKeys": [{"Name": "day", "Type": "string"}]}
+    glue.create_table(DatabaseName="sales", TableInput=table)
+    partition = {"Values": ["2026-01-01"], "StorageDescriptor": storage}
+    glue.create_partition(DatabaseName="sales", TableName="orders", PartitionInput=partition)
+    metastore = json.loads((foreign.folder / "server.json").read_text())["metastore"]
+    home = type(foreign)(tmp_path / "home").start()
+    assert "stop the server" in headwater("catalog", "import", metastore, data=home.folder, fails=True)
+    home.stop()
+    report = headwater("catalog", "import", metastore, data=home.folder)
+    assert re.search(r"tables +1 new +0 same +0 differing", report), report
+    assert re.search(r"tables +0 new +1 same", headwater("catalog", "import", metastore, data=home.folder))
+    home.start()
+    try:
+        found = home.client("glue").get_table(DatabaseName="sales", Name="orders")["Table"]
+        assert [column["Name"] for column in found["StorageDescriptor"]["Columns"]] == ["id", "item"]
+        partitions = home.client("glue").get_partitions(DatabaseName="sales", TableName="orders")["Partitions"]
+        assert [each["Values"] for each in partitions] == [["2026-01-01"]]
+    finally:
+        home.stop()
 
 
 def test_a_mounted_folder_is_a_bucket(travel, headwater):

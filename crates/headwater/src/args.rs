@@ -39,6 +39,83 @@ pub enum Command {
     Sql(Sql),
     /// Show whether the server runs and what it holds.
     Status,
+    /// List the jobs with their last runs, or the runs of one job.
+    Jobs(Jobs),
+    /// Print what a run of a job printed.
+    Logs(Logs),
+    /// What jobs run on: Spark and Python.
+    #[command(subcommand)]
+    Runtime(Runtime),
+    /// The Data Catalog as a whole.
+    #[command(subcommand)]
+    Catalog(Catalog),
+}
+
+#[derive(Debug, Args)]
+pub struct Jobs {
+    /// The job whose runs are listed, newest first.
+    pub job: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Logs {
+    pub job: String,
+
+    /// The run's id; by default the job's newest run.
+    pub run: Option<String>,
+
+    /// Go on until the run has ended; the exit code then says whether it succeeded.
+    #[arg(short, long)]
+    pub follow: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Runtime {
+    /// List the runtimes that jobs can ask for, and which of them are installed.
+    List(RuntimeFolder),
+    /// Install a runtime now instead of with the first job that needs it.
+    Install(RuntimeInstall),
+}
+
+#[derive(Debug, Args)]
+pub struct RuntimeFolder {
+    /// Where runtimes are installed; by default in the data folder.
+    #[arg(long, env = "HEADWATER_RUNTIMES", value_name = "FOLDER")]
+    pub runtimes: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct RuntimeInstall {
+    /// A runtime's name, or the version of Glue that it stands for: `spark-3.5`, `python-shell`, `5.0`.
+    pub name: String,
+
+    #[command(flatten)]
+    pub folder: RuntimeFolder,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Catalog {
+    /// Bring in the databases, tables, partitions and functions of a Hive Metastore. The server must not run meanwhile.
+    Import(CatalogImport),
+}
+
+#[derive(Debug, Args)]
+pub struct CatalogImport {
+    /// Where the metastore listens.
+    #[arg(value_name = "thrift://HOST:PORT")]
+    pub metastore: String,
+
+    /// Replace what is in the catalog already and differs; by default it stays as it is.
+    #[arg(long)]
+    pub replace: bool,
+
+    /// The account whose catalog it goes into.
+    #[arg(long, env = "HEADWATER_ACCOUNT_ID", default_value = "123456789012", value_parser = account_id)]
+    pub account_id: String,
+
+    /// The region whose catalog it goes into.
+    #[arg(long, env = "HEADWATER_REGION", default_value = "us-east-1")]
+    pub region: String,
 }
 
 #[derive(Debug, Args)]

@@ -36,6 +36,10 @@ pub const GLUE: Service = Service {
     signing_name: "glue",
     target: "AWSGlue",
 };
+pub const LOGS: Service = Service {
+    signing_name: "logs",
+    target: "Logs_20140328",
+};
 pub const ATHENA: Service = Service {
     signing_name: "athena",
     target: "AmazonAthena",

@@ -46,5 +46,9 @@ async fn dispatch(arguments: Arguments) -> anyhow::Result<()> {
         Command::Crawl(crawl) => commands::crawl::run(&data, endpoint, &crawl, output).await,
         Command::Sql(sql) => commands::sql::run(&data, endpoint, &sql, output).await,
         Command::Status => commands::status::run(&data, endpoint, output).await,
+        Command::Jobs(jobs) => commands::jobs::run(&data, endpoint, &jobs, output).await,
+        Command::Logs(logs) => commands::logs::run(&data, endpoint, &logs).await,
+        Command::Runtime(runtime) => commands::runtime::run(&data, &runtime, output).await,
+        Command::Catalog(catalog) => commands::catalog::run(&data, &catalog).await,
     }
 }

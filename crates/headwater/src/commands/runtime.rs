@@ -1,0 +1,51 @@
+//! `headwater runtime`: what jobs run on, listed and installed without a server.
+
+use std::path::Path;
+
+use headwater_spark::manifest::{self, RuntimeSpec};
+use headwater_spark::{Runtimes, SparkError};
+
+use crate::args::{Output, Runtime, RuntimeFolder};
+use crate::output::{self, Rows};
+
+pub async fn run(data: &Path, arguments: &Runtime, format: Output) -> anyhow::Result<()> {
+    match arguments {
+        Runtime::List(folder) => list(&runtimes(data, folder), format),
+        Runtime::Install(install) => {
+            let spec = wanted(&install.name)?;
+            let say = |line: &str| output::say(line);
+            runtimes(data, &install.folder).install(&spec, &say).await?;
+            output::say(format!("{} is ready", spec.name));
+            Ok(())
+        }
+    }
+}
+
+/// Where the server of this data folder looks for them, too.
+fn runtimes(data: &Path, folder: &RuntimeFolder) -> Runtimes {
+    Runtimes::new(folder.runtimes.clone().unwrap_or_else(|| data.join("runtimes")))
+}
+
+/// By name, else by the version of Glue.
+fn wanted(name: &str) -> Result<RuntimeSpec, SparkError> {
+    manifest::named(name).or_else(|unknown| manifest::for_glue(name).map_err(|_| unknown))
+}
+
+fn list(runtimes: &Runtimes, format: Output) -> anyhow::Result<()> {
+    let mut rows = Rows::new(&["runtime", "spark", "glue versions", "python", "installed"]);
+    for spec in manifest::known()? {
+        let installed = if runtimes.installed(&spec).is_some() {
+            "yes"
+        } else {
+            "no"
+        };
+        rows.push([
+            spec.name.clone(),
+            spec.spark.clone().unwrap_or_default(),
+            spec.glue.join(", "),
+            spec.python.join(", "),
+            installed.to_owned(),
+        ]);
+    }
+    rows.print(format)
+}
