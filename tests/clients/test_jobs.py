@@ -6,7 +6,7 @@ import signal
 
 import pytest
 from botocore.exceptions import ClientError
-from jobs import Jobs
+from jobs import Jobs, processes_of
 from refusals import refused
 from waiting import seen_until
 
@@ -109,19 +109,6 @@ def test_one_run_at_a_time_unless_the_job_says_more(jobs):
     assert jobs.until(job, waiting)["JobRunState"] == "STOPPED"
     errors = jobs.glue.batch_stop_job_run(JobName=job, JobRunIds=[waiting])["Errors"]
     assert errors[0]["ErrorDetail"]["ErrorCode"] == "JobRunInTerminalStateException"
-
-
-def processes_of(run_id: str) -> list[int]:
-    """The living processes of a run: the server marks them in their environment."""
-    found = []
-    for entry in os.listdir("/proc"):
-        try:
-            with open(f"/proc/{entry}/environ", "rb") as environment:
-                if f"HEADWATER_PROCESS={run_id}".encode() in environment.read().split(b"\0"):
-                    found.append(int(entry))
-        except (OSError, ValueError):
-            continue
-    return found
 
 
 def test_children_end_with_their_run(jobs):
