@@ -3,6 +3,7 @@
     headwater_driver.py SCRIPT ARGUMENT...
 """
 
+import contextlib
 import json
 import os
 import runpy
@@ -29,6 +30,8 @@ def main():
         keep_failure(type(error).__name__, str(error))
         print_traceback(error, script)
         sys.exit(1)
+    finally:
+        give_room_back()
 
 
 def failure_file():
@@ -39,6 +42,11 @@ def take_room():
     if os.environ.get("HEADWATER_RUN_FOLDER"):
         with open(failure_file() + ".part", "wb") as file:
             file.write(b" " * ROOM)
+
+
+def give_room_back():
+    with contextlib.suppress(FileNotFoundError):
+        os.remove(failure_file() + ".part")
 
 
 def keep_failure(kind, message):
