@@ -5,6 +5,7 @@ export CARGO_TARGET_DIR ?= $(CACHE)/target
 VENV := $(CACHE)/venv
 PYTHON := $(VENV)/bin/python
 SPARK_VENV := $(CACHE)/spark-venv
+AIRFLOW_VENV := $(CACHE)/airflow-venv
 SEEN := $(CACHE)/seen
 
 # mold links several times faster; without it the default linker serves.
@@ -34,8 +35,9 @@ test-rust:
 test-awsglue: $(SPARK_VENV)/installed ## Test the package awsglue on Spark
 	cd python/awsglue && $(SPARK_VENV)/bin/python -m pytest
 
-test-clients: build $(VENV)/installed $(SPARK_VENV)/installed ## Drive the built binary with boto3, AWS CLI, awswrangler, PyAthena and Spark
-	HEADWATER_BINARY=$(BINARY) HEADWATER_SPARK_PYTHON=$(SPARK_VENV)/bin/python $(PYTHON) -m pytest tests
+test-clients: build $(VENV)/installed $(SPARK_VENV)/installed $(AIRFLOW_VENV)/installed ## Drive the built binary with boto3, AWS CLI, awswrangler, PyAthena, Spark and Airflow
+	HEADWATER_BINARY=$(BINARY) HEADWATER_SPARK_PYTHON=$(SPARK_VENV)/bin/python HEADWATER_AIRFLOW_PYTHON=$(AIRFLOW_VENV)/bin/python \
+		$(PYTHON) -m pytest tests
 
 lint: ## Formatting and lints, as CI checks them
 	cargo fmt --all --check
@@ -73,10 +75,15 @@ $(SPARK_VENV)/installed: python/awsglue/tests/requirements.txt
 	$(SPARK_VENV)/bin/python -m pip install --quiet --requirement python/awsglue/tests/requirements.txt
 	touch $@
 
+$(AIRFLOW_VENV)/installed: tests/airflow/requirements.txt
+	test -x $(AIRFLOW_VENV)/bin/python || python3 -m venv $(AIRFLOW_VENV)
+	$(AIRFLOW_VENV)/bin/python -m pip install --quiet --requirement tests/airflow/requirements.txt
+	touch $@
+
 $(VENV)/installed-peers: benches/requirements.txt $(VENV)/installed
 	$(PYTHON) -m pip install --quiet --requirement benches/requirements.txt
 	touch $@
 
 clean:
 	cargo clean
-	rm -rf $(VENV) $(SPARK_VENV)
+	rm -rf $(VENV) $(SPARK_VENV) $(AIRFLOW_VENV)

@@ -124,6 +124,20 @@ def server_with(tmp_path):
 
 
 @pytest.fixture
+def server_in():
+    """Starts a server for one test alone, on a folder that the test names."""
+    servers = []
+
+    def start(folder: pathlib.Path) -> Server:
+        servers.append(Server(folder).start())
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.stop()
+
+
+@pytest.fixture
 def bucket(aws, request) -> str:
     """A fresh bucket, named for the test."""
     name = "".join(letter if letter.isalnum() else "-" for letter in request.node.name.lower()).strip("-")[:40]

@@ -1,6 +1,7 @@
 """Jobs of Glue as tests use them: a script into a bucket, a job on it, a run to its end."""
 
 import itertools
+import os
 import textwrap
 
 from waiting import seen_until
@@ -39,7 +40,8 @@ class Jobs:
     def until(self, job: str, run_id: str, *states: str) -> dict:
         """Waits until the run has one of `states`, by default until it has ended."""
         wanted = set(states) or ENDS
-        run = seen_until(lambda: self.look(job, run_id), lambda run: run["JobRunState"] in wanted | ENDS, LONGEST)
+        # Spark needs the machine more than we do.
+        run = seen_until(lambda: self.look(job, run_id), lambda run: run["JobRunState"] in wanted | ENDS, LONGEST, 0.2)
         assert run["JobRunState"] in wanted, (run, self.lines(run, "error"), self.lines(run, "output"))
         return run
 
@@ -72,3 +74,16 @@ class Jobs:
     def lines_with(self, run: dict, stream: str, text: str) -> list[str]:
         """The lines of the log, once one of them holds `text`."""
         return seen_until(lambda: self.lines(run, stream), lambda lines: any(text in line for line in lines))
+
+
+def processes_of(run_id: str) -> list[int]:
+    """The living processes of a run: the server marks them in their environment."""
+    found = []
+    for entry in os.listdir("/proc"):
+        try:
+            with open(f"/proc/{entry}/environ", "rb") as environment:
+                if f"HEADWATER_PROCESS={run_id}".encode() in environment.read().split(b"\0"):
+                    found.append(int(entry))
+        except (OSError, ValueError):
+            continue
+    return found

@@ -114,6 +114,31 @@ def test_a_crawler_and_a_query(cli, s3, bucket, database, results):
     assert rows[1]["Data"] == [{"VarCharValue": str(most)}]
 
 
+def test_a_job_is_made_run_and_looked_into(cli, tmp_path, bucket):
+    (tmp_path / "greet.py").write_text("import sys\nprint('hello', sys.argv[sys.argv.index('--who') + 1])\n")
+    cli("s3", "cp", "greet.py", f"s3://{bucket}/greet.py")
+    job = ["--job-name", bucket]
+    command = f"Name=pythonshell,ScriptLocation=s3://{bucket}/greet.py,PythonVersion=3.9"
+    arguments = json.dumps({"--who": "nobody"})
+    made = ["--name", bucket, "--role", "etl", "--command", command, "--default-arguments", arguments, "--max-retries", "1"]
+    assert as_json(cli("glue", "create-job", *made)) == {"Name": bucket}
+    assert as_json(cli("glue", "get-job", *job))["Job"]["Command"]["ScriptLocation"] == f"s3://{bucket}/greet.py"
+    started = as_json(cli("glue", "start-job-run", *job, "--arguments", json.dumps({"--who": "world"})))
+    run = ["glue", "get-job-run", *job, "--run-id", started["JobRunId"]]
+    wait(lambda: cli(*run, "--query", "JobRun.JobRunState", "--output", "text") not in ("STARTING\n", "RUNNING\n"))
+    shown = as_json(cli(*run))["JobRun"]
+    assert (shown["JobRunState"], shown["Arguments"], shown["Attempt"]) == ("SUCCEEDED", {"--who": "world"}, 0)
+    stream = ["--log-group-name", f"{shown['LogGroupName']}/output", "--log-stream-name", shown["Id"]]
+    printed = ["logs", "get-log-events", *stream, "--query", "events[].message", "--output", "text"]
+    wait(lambda: cli("logs", "describe-log-groups", "--log-group-name-prefix", stream[1], "--query", "logGroups") != "[]\n")
+    wait(lambda: cli(*printed) == "hello world\n")
+    stopped = as_json(cli("glue", "batch-stop-job-run", *job, "--job-run-ids", shown["Id"]))
+    assert stopped["Errors"][0]["ErrorDetail"]["ErrorCode"] == "JobRunInTerminalStateException"
+    assert len(as_json(cli("glue", "get-job-runs", *job))["JobRuns"]) == 1
+    cli("glue", "delete-job", *job)
+    assert "EntityNotFoundException" in cli("glue", "start-job-run", *job, fails=True)
+
+
 def wait(arrived) -> None:
     deadline = time.monotonic() + 90
     while not arrived():

@@ -6,7 +6,7 @@ import signal
 
 import pytest
 from botocore.exceptions import ClientError
-from jobs import Jobs
+from jobs import Jobs, processes_of
 from refusals import refused
 from waiting import seen_until
 
@@ -111,19 +111,6 @@ def test_one_run_at_a_time_unless_the_job_says_more(jobs):
     assert errors[0]["ErrorDetail"]["ErrorCode"] == "JobRunInTerminalStateException"
 
 
-def processes_of(run_id: str) -> list[int]:
-    """The living processes of a run: the server marks them in their environment."""
-    found = []
-    for entry in os.listdir("/proc"):
-        try:
-            with open(f"/proc/{entry}/environ", "rb") as environment:
-                if f"HEADWATER_PROCESS={run_id}".encode() in environment.read().split(b"\0"):
-                    found.append(int(entry))
-        except (OSError, ValueError):
-            continue
-    return found
-
-
 def test_children_end_with_their_run(jobs):
     job = jobs.create("""
         import subprocess
@@ -134,15 +121,16 @@ def test_children_end_with_their_run(jobs):
     assert run["JobRunState"] == "SUCCEEDED" and processes_of(run["Id"]) == []
 
 
-def test_much_output_is_all_in_the_log(jobs):
+def test_a_run_works_in_a_folder_that_goes_with_it(jobs, aws):
+    words = jobs.upload("config/words.txt", "some words")
     job = jobs.create("""
-        for number in range(200_000):
-            print("line", number)
-    """)
+        print(open("words.txt").read())
+        open("left", "w").write("behind")
+    """, DefaultArguments={"--extra-files": words})
     run = jobs.run(job)
-    assert run["JobRunState"] == "SUCCEEDED"
-    lines = jobs.lines_with(run, "output", "line 199999")
-    assert lines == [f"line {number}" for number in range(200_000)]
+    assert run["JobRunState"] == "SUCCEEDED" and jobs.lines_with(run, "output", "words") == ["some words"]
+    # What stays says how the run ended, and what it printed.
+    assert set(os.listdir(aws.folder / "jobs" / run["Id"])) == {"leader", "status", "stdout", "stderr"}
 
 
 def test_a_killed_server_finds_its_runs_again(own_server):

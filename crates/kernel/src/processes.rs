@@ -32,11 +32,14 @@ pub const OUTPUT: &str = "stdout";
 pub const ERRORS: &str = "stderr";
 
 /// Notes who leads, runs the command, and notes how it ended: the notes appear whole or not at all.
+///
+/// Room for the last note is taken before the command has a chance to fill the disk.
 const SUPERVISOR: &str = r#"
 folder=$1; shift
+echo '---' > "$folder/status.part"
 echo $$ > "$folder/leader.part" && mv "$folder/leader.part" "$folder/leader"
 "$@"
-echo $? > "$folder/status.part" && mv "$folder/status.part" "$folder/status"
+printf '%-3s\n' $? 1<> "$folder/status.part" && mv "$folder/status.part" "$folder/status"
 "#;
 
 /// A program that is to be started.

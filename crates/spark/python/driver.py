@@ -3,16 +3,22 @@
     headwater_driver.py SCRIPT ARGUMENT...
 """
 
+import contextlib
 import json
 import os
 import runpy
 import sys
 import traceback
 
+# Bytes for a failure: room for them is taken before the script can fill the disk.
+ROOM = 16 * 1024
+LONGEST_MESSAGE = 8000
+
 
 def main():
     script = sys.argv[1]
     sys.argv = sys.argv[1:]
+    take_room()
     sys.path.insert(0, os.path.dirname(script))
     try:
         runpy.run_path(script, run_name="__main__")
@@ -24,16 +30,36 @@ def main():
         keep_failure(type(error).__name__, str(error))
         print_traceback(error, script)
         sys.exit(1)
+    finally:
+        give_room_back()
+
+
+def failure_file():
+    return os.path.join(os.environ.get("HEADWATER_RUN_FOLDER", ""), "failure.json")
+
+
+def take_room():
+    if os.environ.get("HEADWATER_RUN_FOLDER"):
+        with open(failure_file() + ".part", "wb") as file:
+            file.write(b" " * ROOM)
+
+
+def give_room_back():
+    with contextlib.suppress(FileNotFoundError):
+        os.remove(failure_file() + ".part")
 
 
 def keep_failure(kind, message):
-    folder = os.environ.get("HEADWATER_RUN_FOLDER")
-    if not folder:
+    if not os.environ.get("HEADWATER_RUN_FOLDER"):
         return
-    path = os.path.join(folder, "failure.json")
-    with open(path + ".part", "w", encoding="utf-8") as file:
-        json.dump({"kind": kind, "message": message}, file)
-    os.replace(path + ".part", path)
+    path = failure_file()
+    text = json.dumps({"kind": kind, "message": message[:LONGEST_MESSAGE]}).encode()
+    try:
+        with open(path + ".part", "r+b") as file:
+            file.write(text)
+        os.replace(path + ".part", path)
+    except OSError as error:
+        print(f"the failure cannot be written down: {error}", file=sys.stderr)
 
 
 def print_traceback(error, script):

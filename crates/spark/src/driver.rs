@@ -15,6 +15,11 @@ const FALLBACK_PATH: &str = "/usr/local/bin:/usr/bin:/bin";
 /// What of the server's environment its children need: where programs, Java and temporary files are.
 const HANDED_DOWN: [&str; 5] = ["PATH", "JAVA_HOME", "LANG", "TMPDIR", "TZ"];
 
+/// The folder, below a run's own, that its script works in: nothing in it outlives the run.
+pub const WORK: &str = "work";
+/// The file of a run with Spark's settings, keys among them.
+pub const SETTINGS: &str = "spark.conf";
+
 /// The endpoint that a job reads and writes through, and its keys.
 #[derive(Clone)]
 pub struct Lake {
@@ -74,7 +79,7 @@ impl Driver {
     ) -> Result<Program, SparkError> {
         let library = runtime.library()?;
         let home = runtime.spark_home()?;
-        let settings = folder.join("spark.conf");
+        let settings = folder.join(SETTINGS);
         write_private(&settings, &properties(&self.all_settings(lake, resources)))?;
         let master = resources
             .master
@@ -115,7 +120,7 @@ impl Driver {
         Ok(Program {
             command,
             environment,
-            working_folder: folder.to_owned(),
+            working_folder: folder.join(WORK),
         })
     }
 
@@ -141,7 +146,7 @@ impl Driver {
         Ok(Program {
             command,
             environment,
-            working_folder: folder.to_owned(),
+            working_folder: folder.join(WORK),
         })
     }
 
@@ -274,8 +279,11 @@ fn environment(lake: &Lake, folder: &Path) -> BTreeMap<OsString, OsString> {
         .filter_map(|name| Some((OsString::from(name), std::env::var_os(name)?)));
     let mut environment: BTreeMap<OsString, OsString> = handed_down.collect();
     environment.entry("PATH".into()).or_insert_with(|| FALLBACK_PATH.into());
-    let ours: [(&str, OsString); 9] = [
-        ("HOME", folder.into()),
+    let work: OsString = folder.join(WORK).into();
+    let ours: [(&str, OsString); 10] = [
+        ("HOME", work.clone()),
+        // Spark itself clears up only where it is not killed.
+        ("SPARK_LOCAL_DIRS", work),
         ("HEADWATER_RUN_FOLDER", folder.into()),
         ("PYTHONDONTWRITEBYTECODE", "1".into()),
         ("AWS_ENDPOINT_URL", lake.endpoint.clone().into()),

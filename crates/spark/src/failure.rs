@@ -11,6 +11,8 @@ use serde::Deserialize;
 const LAST_ERRORS: u64 = 64 * 1024;
 /// AWS cuts a run's error message about here.
 const LONGEST_REASON: usize = 2048;
+/// What Python begins a traceback with.
+const TRACEBACK: &str = "Traceback (most recent call last):";
 
 #[derive(Deserialize)]
 struct Left {
@@ -34,8 +36,7 @@ pub fn reason(folder: &Path, exit: Exit) -> String {
 
 fn left_by_driver(folder: &Path) -> Option<String> {
     let left: Left = serde_json::from_slice(&std::fs::read(folder.join("failure.json")).ok()?).ok()?;
-    // Spark explains itself over many lines, of which the first says what is wrong.
-    let message = left.message.trim().lines().next().unwrap_or_default().to_owned();
+    let message = what_it_says(left.message.trim());
     Some(if message.is_empty() {
         left.kind
     } else {
@@ -43,17 +44,46 @@ fn left_by_driver(folder: &Path) -> Option<String> {
     })
 }
 
+/// The part of a message that says what is wrong: Spark explains itself over many lines, of which the first comes first.
+///
+/// Py4J puts Java's exception on a second line, and a Python worker its own at the end of a traceback.
+fn what_it_says(message: &str) -> String {
+    let mut lines = message.lines().map(str::trim_end).filter(|line| !line.is_empty());
+    let mut said = lines.next().unwrap_or_default().to_owned();
+    let mut rest = lines.peekable();
+    if let Some(exception) = rest.next_if(|line| line.starts_with(": ")) {
+        said = format!("{said} {}", without_package(&exception[2..]));
+    }
+    if rest.next_if_eq(&TRACEBACK).is_some() {
+        said.push_str(TRACEBACK);
+    }
+    // What ends in a colon is said on the next line; a traceback's own lines are indented.
+    while said.ends_with(':') {
+        let Some(next) = rest.find(|line| !line.starts_with([' ', '\t'])) else {
+            break;
+        };
+        let head = said.strip_suffix(TRACEBACK).unwrap_or(&said).trim_end();
+        said = format!("{head} {}", without_package(next));
+    }
+    said
+}
+
 /// The exception that ended a JVM, without its package: `Exception in thread "main" a.b.SomeException: text`.
 fn exception_of_jvm(errors: &str) -> Option<String> {
     let line = errors.lines().rfind(|line| line.starts_with("Exception in thread "))?;
     let exception = line.splitn(3, '"').nth(2)?.trim();
+    Some(without_package(exception))
+}
+
+/// `a.b.SomeException: text` as `SomeException: text`.
+fn without_package(exception: &str) -> String {
     let (class, message) = exception.split_once(": ").unwrap_or((exception, ""));
     let name = class.rsplit('.').next().unwrap_or(class);
-    Some(if message.is_empty() {
+    if message.is_empty() {
         name.to_owned()
     } else {
         format!("{name}: {message}")
-    })
+    }
 }
 
 fn last_errors(folder: &Path) -> String {
@@ -100,6 +130,32 @@ mod tests {
             ),
             "KeyboardInterrupt"
         );
+    }
+
+    #[test]
+    fn what_java_and_workers_say_comes_after() {
+        let of_java = "An error occurred while calling o45.count.\n: org.apache.spark.SparkException: Job aborted\n\tat a.b(C.scala)";
+        assert_eq!(
+            what_it_says(of_java),
+            "An error occurred while calling o45.count. SparkException: Job aborted"
+        );
+        let traceback =
+            "Traceback (most recent call last):\n  File \"x\", line 1\n    f()\nValueError: bad\n\n\tat a.b(C.scala)";
+        let of_worker = format!("An exception was thrown.\n{traceback}");
+        assert_eq!(what_it_says(&of_worker), "An exception was thrown. ValueError: bad");
+        let of_task = format!("An error occurred.\n: a.SparkException: Lost task: b.PythonException: {traceback}");
+        assert_eq!(
+            what_it_says(&of_task),
+            "An error occurred. SparkException: Lost task: b.PythonException: ValueError: bad"
+        );
+        let of_stage =
+            "An error occurred.\n: a.SparkException: Most recent failure reason:\na.b.FetchFailed: lost\n\tat a";
+        assert_eq!(
+            what_it_says(of_stage),
+            "An error occurred. SparkException: Most recent failure reason: FetchFailed: lost"
+        );
+        assert_eq!(what_it_says("one\ntwo"), "one");
+        assert_eq!(what_it_says("nothing:"), "nothing:");
     }
 
     #[test]

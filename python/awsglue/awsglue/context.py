@@ -15,6 +15,7 @@ from awsglue._io.bookmarks import Bookmarks
 from awsglue._io.catalog import Catalog
 from awsglue._io.connections import Request
 from awsglue._io.table_source import read_table, table_sink_request
+from awsglue._shipping import ship
 from awsglue.data_sink import DataSink
 from awsglue.data_source import DataSource
 from awsglue.dataframereader import DataFrameReader, DataFrameWriter
@@ -71,6 +72,7 @@ class GlueContext(SQLContext):
         self._bookmarks = Bookmarks()
         self._arguments = {}
         self._glue_logger = GlueLogger(sparkContext)
+        ship(sparkContext)
 
     def get_logger(self):
         return self._glue_logger

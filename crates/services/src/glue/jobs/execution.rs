@@ -136,10 +136,14 @@ impl Attempt {
                 () = control.cancelled().cancelled() => {
                     // The process may have been started a moment before.
                     process.end_all(GRACE).await;
+                    self.workplace.clear();
                     return Outcome::Stopped(Value::Null);
                 }
             };
             if let Err(failure) = begun {
+                if !process.was_started() {
+                    self.workplace.clear();
+                }
                 // What the installation of a runtime said is part of the log.
                 self.log_or_warn().await;
                 return failure.into_outcome();
@@ -153,6 +157,7 @@ impl Attempt {
         }
         let end = self.wait(&process, control).await;
         process.end_all(GRACE).await;
+        self.workplace.clear();
         self.log_or_warn().await;
         if let Err(failure) = self.take_bookmark(matches!(end, End::Exited(Exit::Status(0)))).await {
             return failure.into_outcome();

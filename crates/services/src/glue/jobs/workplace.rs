@@ -1,14 +1,14 @@
 //! The folder of a run: its script and files, and what starts them.
 
 use std::fs;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use futures::TryStreamExt;
 use headwater_kernel::processes::{ERRORS, Program};
 use headwater_kernel::{Identity, Principal, id};
-use headwater_spark::{Driver, Lake, Resources, Runtime, manifest};
+use headwater_spark::{Driver, Lake, Resources, Runtime, SETTINGS, WORK, manifest};
 use object_store::ObjectStoreExt;
 use object_store::path::Path as ObjectPath;
 
@@ -27,6 +27,10 @@ const NOT_HANDED_ON: [&str; 8] = [
     "--job-language",
     "--datalake-formats",
 ];
+/// Folders of what a run was given: its script, libraries and jars.
+const SCRIPT: &str = "script";
+const LIBRARIES: &str = "python";
+const JARS: &str = "jars";
 /// The smallest and the largest memory of a driver, in MiB.
 const DRIVER_MEMORY: (u64, u64) = (1024, 8192);
 
@@ -45,6 +49,21 @@ impl Workplace {
 
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// Removes what the run worked with and what it left; notes of how it ended, and its output, stay.
+    ///
+    /// What it filled the disk with is given back before anything is written about its end.
+    pub fn clear(&self) {
+        let work = [WORK, SCRIPT, LIBRARIES, JARS].map(|name| fs::remove_dir_all(self.folder.join(name)));
+        let settings = fs::remove_file(self.folder.join(SETTINGS));
+        for removed in work.into_iter().chain([settings]) {
+            if let Err(error) = removed
+                && error.kind() != ErrorKind::NotFound
+            {
+                tracing::warn!(folder = %self.folder.display(), %error, "files of a run stay behind");
+            }
+        }
     }
 
     /// Adds a line to what the process will write its errors to.
@@ -66,7 +85,7 @@ fn disk(error: &std::io::Error) -> JobFailure {
 impl Attempt {
     /// Installs the runtime, fetches the script and its files, and makes the command line.
     pub(super) async fn prepare(&self) -> Result<Program, JobFailure> {
-        fs::create_dir_all(self.workplace.folder()).map_err(|error| disk(&error))?;
+        fs::create_dir_all(self.workplace.folder().join(WORK)).map_err(|error| disk(&error))?;
         let script = self.fetched_script().await?;
         let runtime = self.runtime().await?;
         let driver = self.driver(script).await?;
@@ -105,7 +124,7 @@ impl Attempt {
             .get("--scriptLocation")
             .or(self.record.settings.script.as_ref());
         let location = given.ok_or_else(|| JobFailure::Told("The job has no script location".to_owned()))?;
-        self.fetched(location, "script").await
+        self.fetched(location, SCRIPT).await
     }
 
     async fn driver(&self, script: PathBuf) -> Result<Driver, JobFailure> {
@@ -138,9 +157,10 @@ impl Attempt {
             script,
             class: None,
             arguments: self.script_arguments(),
-            python_files: self.fetched_all(&listed("--extra-py-files"), "python").await?,
-            jars: self.fetched_all(&listed("--extra-jars"), "jars").await?,
-            files: self.fetched_all(&listed("--extra-files"), "files").await?,
+            python_files: self.fetched_all(&listed("--extra-py-files"), LIBRARIES).await?,
+            jars: self.fetched_all(&listed("--extra-jars"), JARS).await?,
+            // Scripts open them by name alone.
+            files: self.fetched_all(&listed("--extra-files"), WORK).await?,
             formats: listed("--datalake-formats"),
             settings: settings_of(effective.get("--conf").map(String::as_str).unwrap_or_default()),
         })
