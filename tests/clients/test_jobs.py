@@ -1,8 +1,10 @@
 """Glue jobs under boto3: scripts really run, and a run's record says what became of them."""
 
+import io
 import json
 import os
 import signal
+import zipfile
 
 import pytest
 from botocore.exceptions import ClientError
@@ -206,3 +208,42 @@ def test_events_tell_of_a_runs_end(jobs, aws):
     detail = json.loads(received[0]["Body"])["detail"]
     assert (detail["state"], detail["jobRunId"], detail["message"]) == ("SUCCEEDED", run["Id"], "Job run succeeded")
     assert "Messages" not in queues.receive_message(QueueUrl=url)
+
+
+def wheel(name: str, version: str, code: str) -> bytes:
+    """A package of one module, as pip takes it."""
+    info = f"{name}-{version}.dist-info"
+    files = {
+        f"{name}.py": code,
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n",
+        f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+    }
+    files[f"{info}/RECORD"] = "".join(f"{path},,\n" for path in [*files, f"{info}/RECORD"])
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for path, text in files.items():
+            archive.writestr(path, text)
+    return packed.getvalue()
+
+
+def test_modules_are_installed_for_one_run_alone(jobs):
+    jobs.s3.put_object(
+        Bucket=jobs.bucket, Key="wheels/greeting-1.0-py3-none-any.whl", Body=wheel("greeting", "1.0", "WORD = 'hello'")
+    )
+    location = f"s3://{jobs.bucket}/wheels/greeting-1.0-py3-none-any.whl"
+    job = jobs.create("import greeting; print(greeting.WORD)")
+    run = jobs.run(job, Arguments={"--additional-python-modules": location})
+    assert run["JobRunState"] == "SUCCEEDED" and jobs.lines_with(run, "output", "hello") == ["hello"]
+    run = jobs.run(job)
+    assert run["ErrorMessage"] == "ModuleNotFoundError: No module named 'greeting'"
+
+
+def test_a_module_that_cannot_be_installed_fails_the_run(jobs):
+    job = jobs.create("print('never')")
+    options = {
+        "--additional-python-modules": "no-such-package==1.0",
+        "--python-modules-installer-option": "--no-index",
+    }
+    run = jobs.run(job, Arguments=options)
+    assert run["JobRunState"] == "FAILED"
+    assert run["ErrorMessage"].startswith("ModuleInstallationError: ERROR: ") and "no-such-package" in run["ErrorMessage"]

@@ -4,15 +4,20 @@
 """
 
 import contextlib
+import importlib
 import json
 import os
 import runpy
+import subprocess
 import sys
 import traceback
 
 # Bytes for a failure: room for them is taken before the script can fill the disk.
 ROOM = 16 * 1024
 LONGEST_MESSAGE = 8000
+# What pip is to install before the script begins, as a JSON list of its arguments, and where to.
+MODULES = "HEADWATER_MODULES"
+MODULES_FOLDER = "HEADWATER_MODULES_FOLDER"
 
 
 def main():
@@ -21,6 +26,7 @@ def main():
     take_room()
     sys.path.insert(0, os.path.dirname(script))
     try:
+        install_modules()
         runpy.run_path(script, run_name="__main__")
     except SystemExit as end:
         if end.code not in (None, 0):
@@ -32,6 +38,25 @@ def main():
         sys.exit(1)
     finally:
         give_room_back()
+
+
+def install_modules():
+    """Puts --additional-python-modules into a folder of the run, which stands first on PYTHONPATH, for executors too."""
+    wanted = json.loads(os.environ.pop(MODULES, "[]"))
+    if not wanted:
+        return
+    print("installing", *wanted, file=sys.stderr, flush=True)
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--target", os.environ[MODULES_FOLDER]]
+    installed = subprocess.run([*pip, *wanted], stdout=sys.stderr, stderr=subprocess.PIPE, text=True, check=False)
+    print(installed.stderr, end="", file=sys.stderr, flush=True)
+    if installed.returncode != 0:
+        last = [line for line in installed.stderr.splitlines() if line.startswith("ERROR")]
+        raise ModuleInstallationError(" ".join(last) or f"pip ended with status {installed.returncode}")
+    importlib.invalidate_caches()
+
+
+class ModuleInstallationError(Exception):
+    """pip could not install what the job asks for."""
 
 
 def failure_file():

@@ -19,6 +19,8 @@ const HANDED_DOWN: [&str; 5] = ["PATH", "JAVA_HOME", "LANG", "TMPDIR", "TZ"];
 pub const WORK: &str = "work";
 /// The file of a run with Spark's settings, keys among them.
 pub const SETTINGS: &str = "spark.conf";
+/// The folder of a run with what pip installs for it.
+pub const MODULES: &str = "modules";
 
 /// The endpoint that a job reads and writes through, and its keys.
 #[derive(Clone)]
@@ -49,6 +51,8 @@ pub struct Driver {
     pub class: Option<String>,
     pub arguments: Vec<String>,
     pub python_files: Vec<PathBuf>,
+    /// What pip installs before the script begins: requirements, wheels, options.
+    pub modules: Vec<String>,
     pub jars: Vec<PathBuf>,
     pub files: Vec<PathBuf>,
     /// Table formats: `iceberg`, `delta`.
@@ -109,10 +113,7 @@ impl Driver {
         let mut environment = environment(lake, folder);
         environment.insert("SPARK_HOME".into(), home.into());
         environment.insert("PYSPARK_PYTHON".into(), runtime.python().into());
-        environment.insert(
-            "PYTHONPATH".into(),
-            joined(&[vec![library.folder], self.python_files.clone()].concat(), ":"),
-        );
+        self.add_modules(&mut environment, library.folder, folder);
         // A laptop's own name may stand for an address that is gone.
         if resources.master.is_none() {
             environment.insert("SPARK_LOCAL_IP".into(), "127.0.0.1".into());
@@ -137,10 +138,7 @@ impl Driver {
         ];
         command.extend(self.arguments.iter().map(OsString::from));
         let mut environment = environment(lake, folder);
-        environment.insert(
-            "PYTHONPATH".into(),
-            joined(&[vec![library.folder], self.python_files.clone()].concat(), ":"),
-        );
+        self.add_modules(&mut environment, library.folder, folder);
         // Lines of the log come as they are printed.
         environment.insert("PYTHONUNBUFFERED".into(), "1".into());
         Ok(Program {
@@ -148,6 +146,20 @@ impl Driver {
             environment,
             working_folder: folder.join(WORK),
         })
+    }
+
+    /// Where Python looks for modules: the job's own win over the library, and both over the runtime's.
+    fn add_modules(&self, environment: &mut BTreeMap<OsString, OsString>, library: PathBuf, folder: &Path) {
+        let installed = folder.join(MODULES);
+        if !self.modules.is_empty() {
+            let arguments = serde_json::Value::from(self.modules.clone()).to_string();
+            environment.insert("HEADWATER_MODULES".into(), arguments.into());
+            environment.insert("HEADWATER_MODULES_FOLDER".into(), installed.clone().into());
+        }
+        let path = [vec![installed, library], self.python_files.clone()].concat();
+        environment.insert("PYTHONPATH".into(), joined(&path, ":"));
+        // How the packages' registry is reached is the server's business.
+        environment.extend(std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("PIP_")));
     }
 
     /// Later ones win: the job's own come last.
@@ -350,6 +362,7 @@ mod tests {
             class: None,
             arguments: vec!["--JOB_NAME".to_owned(), "j".to_owned()],
             python_files: vec!["/run/files/a.zip".into()],
+            modules: Vec::new(),
             jars: Vec::new(),
             files: Vec::new(),
             formats: Vec::new(),
@@ -379,6 +392,29 @@ mod tests {
         let text = std::fs::read_to_string(settings).unwrap();
         assert!(text.contains("spark.executorEnv.AWS_SECRET_ACCESS_KEY=s3cr3t\n"));
         assert!(text.ends_with("spark.sql.shuffle.partitions=9\n"), "{text}");
+    }
+
+    #[test]
+    fn modules_come_first_and_are_named_for_pip() {
+        let folder = tempfile::tempdir().unwrap();
+        let runtime = Runtime::at(
+            folder.path().to_owned(),
+            manifest::named(manifest::PYTHON_SHELL).unwrap(),
+        );
+        let wanted = Driver {
+            modules: vec!["a==1".to_owned()],
+            ..driver()
+        };
+        let program = wanted.python_shell(&runtime, &lake(), Path::new("/run")).unwrap();
+        let value = |name: &str| {
+            program.environment[&OsString::from(name)]
+                .to_string_lossy()
+                .into_owned()
+        };
+        assert_eq!(value("HEADWATER_MODULES"), r#"["a==1"]"#);
+        assert!(value("PYTHONPATH").starts_with("/run/modules:"));
+        let bare = driver().python_shell(&runtime, &lake(), Path::new("/run")).unwrap();
+        assert!(!bare.environment.contains_key(&OsString::from("HEADWATER_MODULES")));
     }
 
     #[test]

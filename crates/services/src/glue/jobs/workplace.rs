@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures::TryStreamExt;
 use headwater_kernel::processes::{ERRORS, Program};
 use headwater_kernel::{Identity, Principal, id};
-use headwater_spark::{Driver, Lake, Resources, Runtime, SETTINGS, WORK, manifest};
+use headwater_spark::{Driver, Lake, MODULES, Resources, Runtime, SETTINGS, WORK, manifest};
 use object_store::ObjectStoreExt;
 use object_store::path::Path as ObjectPath;
 
@@ -17,7 +17,9 @@ use super::execution::{Attempt, JobFailure};
 /// Credentials of a run live as long as a run may take, and an hour for its end.
 const LONGEST_RUN: Duration = Duration::from_hours(7 * 24 + 1);
 /// Arguments for the service, which the script does not get.
-const NOT_HANDED_ON: [&str; 8] = [
+const NOT_HANDED_ON: [&str; 10] = [
+    "--additional-python-modules",
+    "--python-modules-installer-option",
     "--extra-py-files",
     "--extra-jars",
     "--extra-files",
@@ -55,7 +57,7 @@ impl Workplace {
     ///
     /// What it filled the disk with is given back before anything is written about its end.
     pub fn clear(&self) {
-        let work = [WORK, SCRIPT, LIBRARIES, JARS].map(|name| fs::remove_dir_all(self.folder.join(name)));
+        let work = [WORK, SCRIPT, LIBRARIES, JARS, MODULES].map(|name| fs::remove_dir_all(self.folder.join(name)));
         let settings = fs::remove_file(self.folder.join(SETTINGS));
         for removed in work.into_iter().chain([settings]) {
             if let Err(error) = removed
@@ -137,14 +139,6 @@ impl Attempt {
                 "Scala jobs are not supported by Headwater yet".to_owned(),
             ));
         }
-        let modules = effective
-            .get("--additional-python-modules")
-            .filter(|modules| !modules.is_empty());
-        if modules.is_some() {
-            return Err(JobFailure::Told(
-                "--additional-python-modules is not supported by Headwater yet".to_owned(),
-            ));
-        }
         let listed = |name: &str| -> Vec<String> {
             let text = effective.get(name).map(String::as_str).unwrap_or_default();
             text.split(',')
@@ -158,12 +152,30 @@ impl Attempt {
             class: None,
             arguments: self.script_arguments(),
             python_files: self.fetched_all(&listed("--extra-py-files"), LIBRARIES).await?,
+            modules: self.modules(&listed("--additional-python-modules")).await?,
             jars: self.fetched_all(&listed("--extra-jars"), JARS).await?,
             // Scripts open them by name alone.
             files: self.fetched_all(&listed("--extra-files"), WORK).await?,
             formats: listed("--datalake-formats"),
             settings: settings_of(effective.get("--conf").map(String::as_str).unwrap_or_default()),
         })
+    }
+
+    /// What pip is told: requirements as they are, wheels of buckets as files, then the installer's options.
+    async fn modules(&self, wanted: &[String]) -> Result<Vec<String>, JobFailure> {
+        let mut arguments = Vec::with_capacity(wanted.len());
+        for module in wanted {
+            if module.starts_with("s3://") {
+                let wheel = self.fetched(module, LIBRARIES).await?;
+                arguments.push(wheel.display().to_string());
+            } else {
+                arguments.push(module.clone());
+            }
+        }
+        let options = self.record.effective.get("--python-modules-installer-option");
+        let options = options.filter(|_| !arguments.is_empty()).map(String::as_str);
+        arguments.extend(options.unwrap_or_default().split_whitespace().map(str::to_owned));
+        Ok(arguments)
     }
 
     /// What stands after the script on its command line (spec section 1.2).
