@@ -130,7 +130,7 @@ impl Gateway {
         let style = Style::query(Some(service.model()), request_id);
         let call = self.caller(&parts, &sent, &service, &style).await;
         let asked = call.map(|call| {
-            let input = query::input(parameters);
+            let input = query::input(route::with_path_member(service.model(), &parts, parameters));
             (
                 call,
                 Asked {
