@@ -271,15 +271,16 @@ impl Services {
             job_settings,
         );
         let mail = settings.mail.as_ref();
+        let signals = Signals::on(&ground.store, &ground.clock, &ground.bus, endpoint.clone(), mail).await?;
         Ok(Self {
-            signals: Signals::on(&ground.store, &ground.clock, &ground.bus, endpoint.clone(), mail).await?,
+            logs: LogsFace::new(store(), clock(), signals.deliveries().clone()),
+            signals,
             jobs,
             endpoint,
             metastore,
             crawlers,
             athena: AthenaFace::new(store(), clock(), runs, catalog, engine, stores),
             keys: KmsFace::open(store(), clock(), folder.path()).await?,
-            logs: LogsFace::new(store(), clock()),
             s3: S3Service::new(ground.storage.clone(), Arc::new(ground.identities.clone()), clock()),
         })
     }
