@@ -6,7 +6,7 @@ mod signals;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use headwater_api::{athena, glue, iam, kms, logs, sts};
@@ -305,6 +305,12 @@ fn gateway(ground: &Ground, services: &Services, settings: &Settings) -> Gateway
         &settings.region,
     );
     let builder = services.signals.serve(builder);
+    let measured = internal::Measured {
+        started: Instant::now(),
+        requests: builder.requests().clone(),
+        runs: ground.runs.clone(),
+        store: ground.store.clone(),
+    };
     builder
         .service(sts::StsService(Arc::new(StsFace::new(identities.clone()))))
         .service(iam::IamService(Arc::new(IamFace::new(identities.clone()))))
@@ -313,7 +319,7 @@ fn gateway(ground: &Ground, services: &Services, settings: &Settings) -> Gateway
         .service(glue::GlueService(Arc::new(glue)))
         .service(athena::AthenaService(Arc::new(services.athena.clone())))
         .objects(objects(services.s3.clone(), settings.dev))
-        .internal(internal::routes())
+        .internal(internal::routes(measured))
         .build()
 }
 
