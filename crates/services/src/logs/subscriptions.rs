@@ -98,7 +98,7 @@ async fn check_destination(face: &LogsFace, call: &Call, arn: &str) -> Result<()
         let message = format!(
             "User with accountId: {account} is not authorized to perform PutSubscriptionFilter on resource {arn}"
         );
-        return Err(Error::new("AccessDeniedException", 400, message));
+        return Err(Fault::AccessDeniedException.with(message));
     }
     face.try_delivery(&destination).await
 }
