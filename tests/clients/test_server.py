@@ -8,6 +8,7 @@ import pytest
 
 import real_data
 from lake import Lake
+from refusals import refused
 from statements import Statements
 
 
@@ -78,3 +79,28 @@ def test_any_region_is_served(aws):
     session = boto3.Session(key, secret, region_name="eu-central-1")
     assert session.client("sts", endpoint_url=aws.endpoint).get_caller_identity()["Account"] == "123456789012"
     session.client("glue", endpoint_url=aws.endpoint).get_databases()
+
+
+def samples(server) -> dict[str, float]:
+    """The server's own metrics, by name and labels as they are written."""
+    with urllib.request.urlopen(f"{server.endpoint}/_headwater/metrics") as answer:
+        assert answer.headers["Content-Type"].startswith("text/plain; version=0.0.4")
+        lines = answer.read().decode().splitlines()
+    pairs = (line.rsplit(" ", 1) for line in lines if not line.startswith("#"))
+    return {name: float(value) for name, value in pairs}
+
+
+def test_the_server_measures_itself(own_server):
+    lake, _ = filled(own_server)
+    with refused("EntityNotFoundException"):
+        own_server.client("glue").get_database(Name="none")
+    seen = samples(own_server)
+    database = 'service="Glue",operation="GetDatabase"'
+    assert seen[f'headwater_requests_total{{{database},code="400"}}'] == 1
+    assert seen[f'headwater_request_duration_seconds_bucket{{{database},le="+Inf"}}'] == 1
+    assert seen[f"headwater_request_duration_seconds_sum{{{database}}}"] > 0
+    assert seen['headwater_requests_total{service="S3",operation="PutObject",code="200"}'] >= 1
+    assert seen['headwater_runs_ended_total{kind="glue.crawl",state="succeeded"}'] == 1
+    assert seen["headwater_store_commits_total"] > 5
+    assert seen["process_resident_memory_bytes"] > 1_000_000
+    assert seen["headwater_uptime_seconds"] > 0

@@ -45,7 +45,11 @@ pub enum Protocol {
         target: &'static str,
     },
     /// The operation is the form parameter `Action`; the answer is XML in `namespace`.
-    Query { namespace: &'static str },
+    Query {
+        namespace: &'static str,
+        /// The member that a request may leave out when it is sent to the path of that member's URL.
+        path_member: Option<&'static str>,
+    },
     /// The operation is told by method and path; the body is JSON or a blob.
     RestJson,
     /// The operation is in the path `/service/{service}/operation/{operation}`; the body is CBOR.
@@ -104,7 +108,15 @@ impl Model {
     /// The XML namespace of the service's Query answers, where it speaks Query.
     pub fn query_namespace(&self) -> Option<&'static str> {
         self.protocols.iter().find_map(|protocol| match protocol {
-            Protocol::Query { namespace } => Some(*namespace),
+            Protocol::Query { namespace, .. } => Some(*namespace),
+            _ => None,
+        })
+    }
+
+    /// The member that a Query request's path may name, where there is one.
+    pub fn query_path_member(&self) -> Option<&'static str> {
+        self.protocols.iter().find_map(|protocol| match protocol {
+            Protocol::Query { path_member, .. } => *path_member,
             _ => None,
         })
     }

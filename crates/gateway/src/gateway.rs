@@ -9,6 +9,7 @@ use headwater_api::{Error, Model, Operation, Service};
 use headwater_kernel::{Call, Clock, Credentials};
 
 use crate::objects::Objects;
+use crate::requests::Requests;
 use crate::seen::Seen;
 use crate::verify::{Trust, Verifier};
 
@@ -42,6 +43,7 @@ pub(crate) struct Shared {
     pub(crate) verifier: Verifier,
     pub(crate) authorizer: Arc<dyn Authorizer>,
     pub(crate) seen: Seen,
+    pub(crate) requests: Requests,
     pub(crate) longest_body: usize,
 }
 
@@ -62,6 +64,7 @@ impl Gateway {
             services: Vec::new(),
             objects: None,
             internal: Router::new(),
+            requests: Requests::default(),
             verifier,
             authorizer: Arc::new(Everyone),
             longest_body: 16 * 1024 * 1024,
@@ -84,6 +87,7 @@ pub struct Builder {
     services: Vec<Arc<dyn Service>>,
     objects: Option<Objects>,
     internal: Router,
+    requests: Requests,
     verifier: Verifier,
     authorizer: Arc<dyn Authorizer>,
     longest_body: usize,
@@ -120,6 +124,11 @@ impl Builder {
         self
     }
 
+    /// The counts of all requests that this gateway will answer.
+    pub fn requests(&self) -> &Requests {
+        &self.requests
+    }
+
     #[must_use]
     pub fn authorizer(mut self, authorizer: Arc<dyn Authorizer>) -> Self {
         self.authorizer = authorizer;
@@ -142,6 +151,7 @@ impl Builder {
             verifier: self.verifier,
             authorizer: self.authorizer,
             seen,
+            requests: self.requests,
             longest_body: self.longest_body,
         };
         Gateway {

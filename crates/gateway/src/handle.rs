@@ -19,6 +19,7 @@ use tower::ServiceExt;
 use crate::answer::{Style, stamp};
 use crate::gateway::Gateway;
 use crate::objects::{ObjectOperation, Objects, RequestId, verified_request};
+use crate::requests::Served;
 use crate::route::{self, Route};
 use crate::sigv4::{Family, PathStyle, sha256_hex};
 use crate::verify::Expected;
@@ -40,7 +41,10 @@ impl Gateway {
         let mut response = self.answer(request, &request_id).await;
         stamp(&mut response, &request_id);
         let status = response.status().as_u16();
-        let micros = started.elapsed().as_micros();
+        let took = started.elapsed();
+        let micros = took.as_micros();
+        let served = response.extensions_mut().remove::<Served>().unwrap_or_default();
+        self.shared.requests.note(served, status, took);
         tracing::debug!(%method, path, status, micros, request_id, "answered");
         response
     }
@@ -130,7 +134,7 @@ impl Gateway {
         let style = Style::query(Some(service.model()), request_id);
         let call = self.caller(&parts, &sent, &service, &style).await;
         let asked = call.map(|call| {
-            let input = query::input(parameters);
+            let input = query::input(route::with_path_member(service.model(), &parts, parameters));
             (
                 call,
                 Asked {
@@ -246,8 +250,11 @@ impl Gateway {
             Err(error) => Err(error),
         };
         match answered {
-            Ok(response) => {
+            Ok(mut response) => {
                 self.shared.seen.note(service.model().name, operation, "success");
+                response
+                    .extensions_mut()
+                    .insert(Served::of(service.model().name, operation));
                 response
             }
             Err(error) => self.unserved(service, operation, &error, style),
@@ -260,7 +267,11 @@ impl Gateway {
             tracing::error!(service = name, operation, code = %error.code, message = error.message, "operation failed");
         }
         self.shared.seen.note(name, operation, &error.code);
-        style.failure(error)
+        let mut response = style.failure(error);
+        if service.model().knows(operation) {
+            response.extensions_mut().insert(Served::of(name, operation));
+        }
+        response
     }
 
     async fn answered(&self, call: Call, asked: Asked) -> Result<Response<Body>, Error> {
@@ -291,15 +302,16 @@ impl Gateway {
         let answer = std::panic::AssertUnwindSafe((objects.handler)(request))
             .catch_unwind()
             .await;
-        let response = answer.unwrap_or_else(|_| style.failure(&panicked()));
-        if let Some(ObjectOperation(name)) = response.extensions().get() {
+        let mut response = answer.unwrap_or_else(|_| style.failure(&panicked()));
+        if let Some(ObjectOperation(name)) = response.extensions_mut().remove() {
             let status = response.status();
             let outcome = if status.is_success() {
                 "success"
             } else {
                 status.as_str()
             };
-            self.shared.seen.note("S3", name, outcome);
+            self.shared.seen.note("S3", &name, outcome);
+            response.extensions_mut().insert(Served::of("S3", &name));
         }
         response
     }

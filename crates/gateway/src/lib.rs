@@ -6,9 +6,11 @@
 //! Invariant: knows protocols and no service: a service is a row of its model. Object bodies are never buffered.
 
 mod answer;
+pub mod exposition;
 mod gateway;
 mod handle;
 mod objects;
+mod requests;
 mod route;
 mod seen;
 mod server;
@@ -18,6 +20,7 @@ mod verify;
 pub use axum::body::Body;
 pub use gateway::{Authorizer, Builder, Gateway};
 pub use objects::{Handler, ObjectOperation, Objects, RequestId};
+pub use requests::Requests;
 pub use seen::Seen;
 pub use server::{Limits, Server};
 pub use verify::{Caller, Expected, Signer, Trust, Verifier};

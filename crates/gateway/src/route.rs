@@ -188,6 +188,21 @@ pub(crate) fn query_operation(
     }
 }
 
+/// The parameters, and the member that the path tells where they leave it out: older SDKs send to the URL of a queue.
+pub(crate) fn with_path_member(
+    model: &Model,
+    parts: &Parts,
+    mut parameters: Vec<(String, String)>,
+) -> Vec<(String, String)> {
+    let path = parts.uri.path();
+    let member = model.query_path_member().filter(|_| path != "/");
+    let is_told = |member: &&str| parameters.iter().any(|(name, _)| name == member);
+    if let Some(member) = member.filter(|member| !is_told(member)) {
+        parameters.push((member.to_owned(), path.to_owned()));
+    }
+    parameters
+}
+
 /// The operation of a request that names it.
 pub(crate) fn named_operation(model: &Model, name: &str) -> Result<&'static Operation, Error> {
     match model.operation(name) {

@@ -15,5 +15,5 @@ pub use bus::{Bus, Datum, Event, LogLine, Signal, Subscriber};
 pub use clock::{Clock, Hand};
 pub use credential::{Credential, Credentials};
 pub use principal::{Call, Identity, Principal};
-pub use runs::{Executor, NewRun, Runs};
+pub use runs::{Executor, NewRun, Runs, Tally};
 pub use store::{Collection, Key, Range, Snapshot, Store, StoreError, Transaction, Versioned};

@@ -51,6 +51,8 @@ impl Reader {
             self.path.push(lower_camel(member.name));
             match members.take(member) {
                 Some(value) => self.value(field, value, member.shape)?,
+                // A form cannot tell an empty list from none.
+                None if members.are_of_form() && is_flat_list(member.shape) => {}
                 None => self.absent(member),
             }
             self.path.pop();
@@ -144,6 +146,10 @@ fn lower_camel(name: &str) -> String {
         .next()
         .map(|first| first.to_lowercase().chain(letters).collect())
         .unwrap_or_default()
+}
+
+fn is_flat_list(shape: &Type) -> bool {
+    matches!(&shape.kind, Kind::List(list) if list.flattened)
 }
 
 /// Whether a value of this kind is a structure, list or map: what cannot be read from plain text.

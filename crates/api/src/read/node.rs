@@ -34,6 +34,10 @@ pub(super) enum Members {
 }
 
 impl Members {
+    pub(super) fn are_of_form(&self) -> bool {
+        matches!(self, Self::Form(_))
+    }
+
     /// The value of `member`; none where it is absent or null.
     pub(super) fn take(&mut self, member: &Member) -> Option<Node> {
         match self {

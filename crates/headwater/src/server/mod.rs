@@ -6,7 +6,7 @@ mod signals;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use headwater_api::{athena, glue, iam, kms, logs, sts};
@@ -273,16 +273,17 @@ impl Services {
             job_settings,
         );
         let mail = settings.mail.as_ref();
+        let signals = Signals::on(&ground.store, &ground.clock, &ground.bus, endpoint.clone(), mail).await?;
         Ok(Self {
             workflows: Workflows::new(store(), clock(), runs.clone()),
-            signals: Signals::on(&ground.store, &ground.clock, &ground.bus, endpoint.clone(), mail).await?,
+            logs: LogsFace::new(store(), clock(), signals.deliveries().clone()),
+            signals,
             jobs,
             endpoint,
             metastore,
             crawlers,
             athena: AthenaFace::new(store(), clock(), runs, catalog, engine, stores),
             keys: KmsFace::open(store(), clock(), folder.path()).await?,
-            logs: LogsFace::new(store(), clock()),
             s3: S3Service::new(ground.storage.clone(), Arc::new(ground.identities.clone()), clock()),
         })
     }
@@ -308,6 +309,12 @@ fn gateway(ground: &Ground, services: &Services, settings: &Settings) -> Gateway
         &settings.region,
     );
     let builder = services.signals.serve(builder);
+    let measured = internal::Measured {
+        started: Instant::now(),
+        requests: builder.requests().clone(),
+        runs: ground.runs.clone(),
+        store: ground.store.clone(),
+    };
     builder
         .service(sts::StsService(Arc::new(StsFace::new(identities.clone()))))
         .service(iam::IamService(Arc::new(IamFace::new(identities.clone()))))
@@ -316,7 +323,7 @@ fn gateway(ground: &Ground, services: &Services, settings: &Settings) -> Gateway
         .service(glue::GlueService(Arc::new(glue)))
         .service(athena::AthenaService(Arc::new(services.athena.clone())))
         .objects(objects(services.s3.clone(), settings.dev))
-        .internal(internal::routes())
+        .internal(internal::routes(measured))
         .build()
 }
 

@@ -7,7 +7,7 @@ use headwater_gateway::Builder;
 use headwater_kernel::{Bus, Clock, Store};
 use headwater_services::cloudwatch::{Alarms, CloudWatchFace, Collector};
 use headwater_services::endpoint::Endpoint;
-use headwater_services::events::EventsFace;
+use headwater_services::events::{Deliveries, EventsFace};
 use headwater_services::joins::{Queues, Topics};
 use headwater_services::scheduler::SchedulerFace;
 use headwater_services::sns::{MailSettings, SnsFace};
@@ -50,6 +50,11 @@ impl Signals {
             topics,
             events,
         })
+    }
+
+    /// Where further targets of events are joined, and where others leave what they have for queues and topics.
+    pub fn deliveries(&self) -> &Deliveries {
+        self.events.deliveries()
     }
 
     pub fn serve(&self, gateway: Builder) -> Builder {

@@ -1,6 +1,6 @@
 //! The engine that finds waiting runs, executes them and keeps their leases.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::ops::ControlFlow;
 use std::panic::AssertUnwindSafe;
@@ -68,6 +68,9 @@ pub struct NewRun {
     pub max_attempts: u32,
 }
 
+/// How many runs there are, by kind and state.
+pub type Tally = BTreeMap<(String, State), u64>;
+
 /// The engine; cloning is cheap.
 #[derive(Clone)]
 pub struct Runs(Arc<Engine>);
@@ -79,6 +82,8 @@ struct Engine {
     executors: RwLock<HashMap<&'static str, Arc<dyn Executor>>>,
     /// Executions of this server, by run id.
     executing: Mutex<HashMap<String, Executing>>,
+    /// How many runs ended in this life of the server.
+    ended: Mutex<Tally>,
     tasks: TaskTracker,
     shutdown: CancellationToken,
 }
@@ -110,6 +115,7 @@ impl Runs {
             holder,
             executors: RwLock::default(),
             executing: Mutex::default(),
+            ended: Mutex::default(),
             tasks: TaskTracker::new(),
             shutdown: CancellationToken::new(),
         }))
@@ -189,6 +195,22 @@ impl Runs {
         self.0.shutdown.cancel();
         self.0.tasks.close();
         self.0.tasks.wait().await;
+    }
+
+    /// The runs that have not ended.
+    pub async fn unended(&self) -> Result<Tally, StoreError> {
+        let mut tally = Tally::new();
+        for executor in self.executors() {
+            for run in self.unfinished(executor.kind()).await? {
+                *tally.entry((run.kind, run.state)).or_default() += 1;
+            }
+        }
+        Ok(tally)
+    }
+
+    /// The runs that ended in this life of the server.
+    pub fn ended(&self) -> Tally {
+        lock(&self.0.ended).clone()
     }
 
     /// Takes back what lost servers left, then claims what waits, as far as there is room.
@@ -312,7 +334,11 @@ impl Runs {
                     executing.cancelled.cancel();
                 }
             }
-            Action::Conclude => tracing::info!(run = %run.id, kind = %run.kind, state = ?run.state, "run ended"),
+            Action::Conclude => {
+                tracing::info!(run = %run.id, kind = %run.kind, state = ?run.state, "run ended");
+                let mut ended = lock(&self.0.ended);
+                *ended.entry((run.kind.clone(), run.state)).or_default() += 1;
+            }
         }
     }
 

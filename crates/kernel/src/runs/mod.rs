@@ -12,5 +12,5 @@ mod run;
 mod tests;
 
 pub use control::Control;
-pub use engine::{Executor, NewRun, Runs};
+pub use engine::{Executor, NewRun, Runs, Tally};
 pub use run::{Failure, Holder, Lease, Outcome, Recovery, Run, State};

@@ -2,7 +2,8 @@
 
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, mpsc};
 
 use rusqlite::Connection;
 use tokio::sync::{oneshot, watch};
@@ -25,27 +26,39 @@ type Job = Box<dyn FnOnce(&Transaction<'_>) -> (bool, Reply) + Send>;
 pub(super) struct Writer {
     jobs: mpsc::Sender<Job>,
     attention: watch::Sender<u64>,
+    commits: Arc<AtomicU64>,
 }
 
 impl Writer {
     pub(super) fn start(connection: Connection) -> Result<Self, StoreError> {
         let (jobs, waiting) = mpsc::channel();
         let attention = watch::Sender::new(0);
+        let commits = Arc::new(AtomicU64::new(0));
         let mut thread = WriterThread {
             last_version: Cell::new(sqlite::last_version(&connection)?),
             connection,
             attention: attention.clone(),
+            commits: Arc::clone(&commits),
         };
         std::thread::Builder::new()
             .name("store-writer".to_owned())
             .spawn(move || thread.run(&waiting))
             .map_err(|error| StoreError::Backend(error.to_string()))?;
-        Ok(Self { jobs, attention })
+        Ok(Self {
+            jobs,
+            attention,
+            commits,
+        })
     }
 
     /// Changes after each commit that left work for the bus or for runs.
     pub(super) fn attention(&self) -> watch::Receiver<u64> {
         self.attention.subscribe()
+    }
+
+    /// How many commits were made since the start.
+    pub(super) fn commits(&self) -> u64 {
+        self.commits.load(Ordering::Relaxed)
     }
 
     pub(super) async fn write<T, E, F>(&self, work: F) -> Result<T, E>
@@ -89,6 +102,7 @@ struct WriterThread {
     connection: Connection,
     last_version: Cell<u64>,
     attention: watch::Sender<u64>,
+    commits: Arc<AtomicU64>,
 }
 
 impl WriterThread {
@@ -108,6 +122,9 @@ impl WriterThread {
         if let Err(error) = &outcome {
             // Versions that were handed out are not given again, although nobody will see these.
             tracing::error!(%error, "store commit failed");
+        }
+        if outcome.is_ok() {
+            self.commits.fetch_add(1, Ordering::Relaxed);
         }
         for reply in replies {
             reply(outcome.as_ref().err());

@@ -79,6 +79,11 @@ impl Store {
         self.writer.attention()
     }
 
+    /// How many commits were made since the store was opened; one commit may hold many transactions.
+    pub fn commits(&self) -> u64 {
+        self.writer.commits()
+    }
+
     /// [`Store::read`] for callers that are not async and may block.
     ///
     /// # Errors

@@ -30,6 +30,11 @@ pub trait Target: Send + Sync {
     /// What the ARNs begin with, for example `arn:aws:logs:`.
     fn prefix(&self) -> &'static str;
 
+    /// Whether `arn` is a target of this kind; by its beginning, unless only some resources of a service are targets.
+    fn takes(&self, arn: &str) -> bool {
+        arn.starts_with(self.prefix())
+    }
+
     /// Takes one delivery. It may come twice; an error makes it come again.
     async fn deliver(&self, delivery: &Delivery) -> Result<(), Error>;
 }
@@ -44,6 +49,9 @@ pub struct Delivery {
     pub target_id: String,
     /// The ARN of the rule or schedule that sends it.
     pub sender_arn: String,
+    /// The event's own id, whatever the payload was made of; a schedule has none.
+    #[serde(default)]
+    pub event_id: Option<String>,
     pub payload: String,
     /// The target's own parameters as they were put, for example `SqsParameters`.
     pub parameters: Value,
@@ -93,7 +101,7 @@ impl Deliveries {
 
     pub fn target(&self, arn: &str) -> Option<Arc<dyn Target>> {
         let targets = self.targets.read().unwrap_or_else(PoisonError::into_inner);
-        let fitting = targets.iter().filter(|target| arn.starts_with(target.prefix()));
+        let fitting = targets.iter().filter(|target| target.takes(arn));
         fitting.max_by_key(|target| target.prefix().len()).cloned()
     }
 

@@ -86,6 +86,7 @@ pub fn send(transaction: &Transaction<'_>, rule: &RulePlace, event: &Value, now:
             target_arn: target.arn,
             target_id: target.id,
             sender_arn: rule_arn.clone(),
+            event_id: event["id"].as_str().map(str::to_owned),
             parameters: kept,
             role_arn: target.role_arn,
             attributes: std::collections::BTreeMap::new(),

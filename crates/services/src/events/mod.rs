@@ -17,6 +17,7 @@ mod tags;
 #[cfg(test)]
 mod tests;
 mod transform;
+mod workflows;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,6 +33,7 @@ pub use delivery::{Deliveries, Delivery, LONGEST_AGE, MOST_ATTEMPTS, Target as E
 pub use ingest::envelope;
 #[cfg(feature = "scheduler")]
 pub(crate) use page::{Page, cut};
+pub use workflows::{WorkflowNotice, WorkflowTarget, Workflows, no_such_workflow};
 
 /// The longest rest between two looks at what is due.
 const REST: Duration = Duration::from_secs(1);

@@ -11,7 +11,7 @@ use headwater_kernel::{Bus, Call, Clock, Hand, Principal, Signal, Store};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-use super::{Delivery, EventTarget, EventsFace};
+use super::{Delivery, EventTarget, EventsFace, WorkflowNotice, WorkflowTarget, Workflows, no_such_workflow};
 
 const QUEUE: &str = "arn:aws:sqs:us-east-1:123456789012:q";
 const DEAD: &str = "arn:aws:sqs:us-east-1:123456789012:dead";
@@ -268,4 +268,60 @@ async fn archives_are_replayed_to_the_rules_that_are_named() {
     };
     let described = ground.face.describe_replay(&call(), described).await.unwrap();
     assert_eq!(described.state.as_deref(), Some("COMPLETED"));
+}
+
+/// Knows the workflow `nightly`, and remembers what came for it.
+#[derive(Default)]
+struct Nightly(Mutex<Vec<WorkflowNotice>>);
+
+#[async_trait]
+impl Workflows for Nightly {
+    async fn notify_event(&self, notice: &WorkflowNotice) -> Result<(), Error> {
+        if notice.workflow != "nightly" {
+            return Err(no_such_workflow(&notice.workflow));
+        }
+        self.0.lock().unwrap().push(notice.clone());
+        Ok(())
+    }
+}
+
+fn workflow(name: &str) -> Target {
+    Target {
+        id: name.into(),
+        arn: format!("arn:aws:glue:eu-west-1:123456789012:workflow/{name}"),
+        dead_letter_config: Some(DeadLetterConfig { arn: Some(DEAD.into()) }),
+        ..Target::default()
+    }
+}
+
+#[tokio::test]
+async fn workflows_are_told_of_events_and_those_that_are_not_there_are_given_up_at_once() {
+    let ground = ground();
+    let nightly = Arc::new(Nightly::default());
+    ground.face.deliveries().join(Arc::new(WorkflowTarget(nightly.clone())));
+    let job = "arn:aws:glue:eu-west-1:123456789012:job/nightly";
+    assert!(
+        ground.face.deliveries().target(job).is_none(),
+        "only workflows are targets"
+    );
+    let pattern = json!({"source": ["shop"]});
+    rule(&ground, "known", Some(pattern.clone()), None, workflow("nightly")).await;
+    rule(&ground, "unknown", Some(pattern), None, workflow("gone")).await;
+    let put = put(&ground, "shop", json!({"id": 1})).await;
+    let came = nightly.0.lock().unwrap().clone();
+    let [notice] = &came[..] else { panic!("one notice") };
+    assert_eq!(
+        (notice.region.as_str(), notice.workflow.as_str()),
+        ("eu-west-1", "nightly")
+    );
+    assert_eq!(Some(&notice.event_id), put.entries.unwrap()[0].event_id.as_ref());
+    assert_eq!(serde_json::from_str::<Value>(&notice.event).unwrap()["detail"]["id"], 1);
+    let came = ground.queues.came.lock().unwrap();
+    let [(queue, _, attributes)] = &came[..] else {
+        panic!("one dead letter")
+    };
+    assert_eq!(
+        (queue.as_str(), attributes["ERROR_CODE"].as_str()),
+        (DEAD, "EntityNotFoundException")
+    );
 }

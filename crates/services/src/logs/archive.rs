@@ -9,6 +9,8 @@ use headwater_kernel::{
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::filters::{Arrived, Filters};
+
 /// By account, region and name.
 pub const GROUPS: Collection<Group> = Collection::new("logs.groups");
 /// By account, region, group and name.
@@ -73,7 +75,8 @@ pub fn event_key(stream: &Key, time: i64, arrival: u64) -> Key {
     stream.clone().with(u64::try_from(time).unwrap_or(0)).with(arrival)
 }
 
-/// Adds `events` to a stream that is there. Messages keep their order within a millisecond.
+/// Adds `events` to a stream that is there, past the filters of its group. Messages keep their order within a
+/// millisecond.
 pub fn append(
     transaction: &Transaction<'_>,
     name: &StreamName,
@@ -84,6 +87,8 @@ pub fn append(
     const OVERHEAD: usize = 26;
     let key = name.key();
     let mut stream: Stream = transaction.value(&STREAMS, &key)?.unwrap_or_default();
+    let filters = Filters::of_group(transaction, name)?;
+    let mut arrived = Vec::new();
     for (time, message) in events {
         stream.arrivals += 1;
         stream.first_event = Some(stream.first_event.map_or(time, |first| first.min(time)));
@@ -95,10 +100,13 @@ pub fn append(
             message,
             ingested: now,
         };
-        transaction.put(&EVENTS, &event_key(&key, time, stream.arrivals), &event)?;
+        let version = transaction.put(&EVENTS, &event_key(&key, time, stream.arrivals), &event)?;
+        if !filters.is_empty() {
+            arrived.push(Arrived::new(version, event));
+        }
     }
     transaction.put(&STREAMS, &key, &stream)?;
-    Ok(())
+    filters.pass(transaction, name, &arrived)
 }
 
 /// Makes the group and stream of a line that services of our own write, unless they are there.

@@ -29,7 +29,7 @@ pub(super) async fn put(
     }
     let name = place(call, &input.log_group_name, &input.log_stream_name);
     let now = face.now();
-    face.write(move |transaction| {
+    let answer = face.write(move |transaction| {
         check_stream(transaction, &name)?;
         let events = input
             .log_events
@@ -44,8 +44,10 @@ pub(super) async fn put(
             next_sequence_token: Some(format!("{arrivals:056}")),
             ..PutLogEventsResponse::default()
         })
-    })
-    .await
+    });
+    let answer = answer.await?;
+    face.deliveries.wake();
+    Ok(answer)
 }
 
 pub(super) async fn get(

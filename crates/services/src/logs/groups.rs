@@ -9,7 +9,8 @@ use headwater_api::logs::{
 use headwater_kernel::{Call, Range, Snapshot, key};
 
 use super::archive::{EVENTS, GROUPS, Group, STREAMS, StreamName};
-use super::{LogsFace, Refused, group_arn, no_group, place};
+use super::metric_filters::METRIC_FILTERS;
+use super::{LogsFace, Refused, filters, group_arn, no_group, place};
 
 /// The retentions that AWS knows, in days.
 const RETENTIONS: [i32; 22] = [
@@ -53,6 +54,7 @@ pub(super) async fn delete(
         }
         transaction.delete_range(&STREAMS, &Range::prefix(&key))?;
         transaction.delete_range(&EVENTS, &Range::prefix(&key))?;
+        filters::forget(transaction, &name)?;
         Ok(DeleteLogGroupResponse::default())
     })
     .await
@@ -138,12 +140,13 @@ async fn change(
 fn to_wire(snapshot: &Snapshot<'_>, name: &StreamName) -> Result<LogGroup, Refused> {
     let group = snapshot.value(&GROUPS, &name.group_key())?.ok_or_else(no_group)?;
     let streams = snapshot.values(&STREAMS, &Range::prefix(&name.group_key()))?;
+    let metric_filters = snapshot.count(&METRIC_FILTERS, &Range::prefix(&name.group_key()))?;
     let arn = group_arn(name);
     Ok(LogGroup {
         log_group_name: Some(name.group.clone()),
         creation_time: Some(group.created),
         retention_in_days: group.retention_days,
-        metric_filter_count: Some(0),
+        metric_filter_count: i32::try_from(metric_filters).ok(),
         arn: Some(format!("{arn}:*")),
         stored_bytes: Some(streams.iter().map(|stream| stream.stored_bytes).sum()),
         log_group_class: Some("STANDARD".to_owned()),

@@ -1,12 +1,17 @@
-//! CloudWatch Logs: groups, streams and events.
+//! CloudWatch Logs: groups, streams and events, and the filters that events come past.
 //!
 //! Source: CloudWatch Logs API reference; the texts of errors as observed.
 
 mod archive;
+mod destinations;
 mod events;
 mod filter;
+mod filters;
 mod groups;
+mod metric_filters;
+mod pattern;
 mod streams;
+mod subscriptions;
 
 #[cfg(test)]
 mod tests;
@@ -17,19 +22,39 @@ use headwater_api::Error;
 use headwater_api::logs::*;
 use headwater_kernel::{Call, Clock, Snapshot, Store, StoreError, Transaction};
 
+use crate::events::Deliveries;
 pub use archive::Archivist;
 use archive::StreamName;
+use destinations::{DestinationRecord, undeliverable};
+use subscriptions::{control_message, delivery};
 
 /// The face of CloudWatch Logs.
 #[derive(Debug, Clone)]
 pub struct LogsFace {
     store: Store,
     clock: Clock,
+    deliveries: Deliveries,
 }
 
 impl LogsFace {
-    pub fn new(store: Store, clock: Clock) -> Self {
-        Self { store, clock }
+    /// What subscriptions match is left with `deliveries`.
+    pub fn new(store: Store, clock: Clock, deliveries: Deliveries) -> Self {
+        Self {
+            store,
+            clock,
+            deliveries,
+        }
+    }
+
+    /// Sends a test message to what is behind a destination: a queue or a topic.
+    async fn try_delivery(&self, destination: &DestinationRecord) -> Result<(), Error> {
+        let arn = &destination.target_arn;
+        let is_served = arn.starts_with("arn:aws:sqs:") || arn.starts_with("arn:aws:sns:");
+        let target = self.deliveries.target(arn).filter(|_| is_served);
+        let target = target.ok_or_else(|| undeliverable(arn))?;
+        let record = control_message(self.now());
+        let test = delivery(destination, &destination.arn(), &record, self.clock.now());
+        target.deliver(&test).await.map_err(|_| undeliverable(arn))
     }
 
     /// Removes events past their group's retention; returns how many.
@@ -189,5 +214,93 @@ impl Logs for LogsFace {
         input: FilterLogEventsRequest,
     ) -> Result<FilterLogEventsResponse, Error> {
         filter::filter(self, call, input).await
+    }
+
+    async fn put_subscription_filter(
+        &self,
+        call: &Call,
+        input: PutSubscriptionFilterRequest,
+    ) -> Result<PutSubscriptionFilterResponse, Error> {
+        subscriptions::put(self, call, input).await
+    }
+
+    async fn describe_subscription_filters(
+        &self,
+        call: &Call,
+        input: DescribeSubscriptionFiltersRequest,
+    ) -> Result<DescribeSubscriptionFiltersResponse, Error> {
+        subscriptions::describe(self, call, input).await
+    }
+
+    async fn delete_subscription_filter(
+        &self,
+        call: &Call,
+        input: DeleteSubscriptionFilterRequest,
+    ) -> Result<DeleteSubscriptionFilterResponse, Error> {
+        subscriptions::delete(self, call, input).await
+    }
+
+    async fn put_destination(
+        &self,
+        call: &Call,
+        input: PutDestinationRequest,
+    ) -> Result<PutDestinationResponse, Error> {
+        destinations::put(self, call, input).await
+    }
+
+    async fn put_destination_policy(
+        &self,
+        call: &Call,
+        input: PutDestinationPolicyRequest,
+    ) -> Result<PutDestinationPolicyResponse, Error> {
+        destinations::put_policy(self, call, input).await
+    }
+
+    async fn describe_destinations(
+        &self,
+        call: &Call,
+        input: DescribeDestinationsRequest,
+    ) -> Result<DescribeDestinationsResponse, Error> {
+        destinations::describe(self, call, input).await
+    }
+
+    async fn delete_destination(
+        &self,
+        call: &Call,
+        input: DeleteDestinationRequest,
+    ) -> Result<DeleteDestinationResponse, Error> {
+        destinations::delete(self, call, input).await
+    }
+
+    async fn put_metric_filter(
+        &self,
+        call: &Call,
+        input: PutMetricFilterRequest,
+    ) -> Result<PutMetricFilterResponse, Error> {
+        metric_filters::put(self, call, input).await
+    }
+
+    async fn describe_metric_filters(
+        &self,
+        call: &Call,
+        input: DescribeMetricFiltersRequest,
+    ) -> Result<DescribeMetricFiltersResponse, Error> {
+        metric_filters::describe(self, call, input).await
+    }
+
+    async fn delete_metric_filter(
+        &self,
+        call: &Call,
+        input: DeleteMetricFilterRequest,
+    ) -> Result<DeleteMetricFilterResponse, Error> {
+        metric_filters::delete(self, call, input).await
+    }
+
+    async fn test_metric_filter(
+        &self,
+        _: &Call,
+        input: TestMetricFilterRequest,
+    ) -> Result<TestMetricFilterResponse, Error> {
+        metric_filters::test(input)
     }
 }

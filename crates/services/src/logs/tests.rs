@@ -7,6 +7,7 @@ use headwater_kernel::{Bus, Call, Clock, LogLine, Principal, Signal, Store};
 use jiff::Timestamp;
 
 use super::{Archivist, LogsFace};
+use crate::events::Deliveries;
 
 fn call() -> Call {
     Call::internal(Principal::root("123456789012"), "us-east-1")
@@ -24,7 +25,11 @@ fn ground() -> Ground {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap();
     let (clock, hand) = Clock::manual(Timestamp::from_millisecond(1_000_000).unwrap());
-    let face = LogsFace::new(store.clone(), clock.clone());
+    let face = LogsFace::new(
+        store.clone(),
+        clock.clone(),
+        Deliveries::new(store.clone(), clock.clone()),
+    );
     Ground {
         _folder: folder,
         store,

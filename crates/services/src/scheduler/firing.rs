@@ -121,6 +121,7 @@ fn delivery(
         target_arn: target.arn.clone(),
         target_id: shown.name.clone().unwrap_or_default(),
         sender_arn: shown.arn.clone().unwrap_or_default(),
+        event_id: None,
         payload: payload(record, shown, target, planned),
         parameters,
         role_arn: Some(target.role_arn.clone()),

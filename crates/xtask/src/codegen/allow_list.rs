@@ -1,5 +1,6 @@
 //! The allow-lists `crates/api/models/*.toml`: what is generated of each service's model.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -33,6 +34,20 @@ pub struct AllowList {
     /// Constraints of the model that the real service does not enforce.
     #[serde(default)]
     pub ignore: Vec<Ignored>,
+    pub query: Option<OldQuery>,
+}
+
+/// A Query protocol that the service still speaks and that its model tells no more.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OldQuery {
+    pub namespace: String,
+    /// The member that a request may leave out when it is sent to the path of that member's URL.
+    pub path_member: Option<String>,
+    /// By `Shape.Member`, what the member is called in forms and XML.
+    pub members: BTreeMap<String, String>,
+    /// By the map's shape, what its keys and values are called there.
+    pub entries: BTreeMap<String, (String, String)>,
 }
 
 /// A constraint that is left out of the tables.

@@ -38,6 +38,9 @@ fn generate(root: &Path, package: &Path, out: &Path) -> Result<()> {
     for list in &lists {
         let mut model = botocore::service_model(package, &list.model)?;
         model.relax(&list.optional)?;
+        if let Some(query) = &list.query {
+            model.speak_query(query)?;
+        }
         let files = render::service(&model, list).with_context(|| format!("in the model of {}", list.service))?;
         let folder = out.join(&list.module);
         fs::create_dir_all(&folder)?;

@@ -6,6 +6,8 @@ use anyhow::{Context, Result};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
+use super::allow_list::OldQuery;
+
 #[derive(Debug, Deserialize)]
 pub struct Model {
     pub metadata: Metadata,
@@ -28,6 +30,9 @@ pub struct Metadata {
     pub json_version: Option<String>,
     pub target_prefix: Option<String>,
     pub xml_namespace: Option<String>,
+    /// Botocore has no word for it: see [`OldQuery`].
+    #[serde(skip)]
+    pub query_path_member: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -122,6 +127,33 @@ impl Model {
                 .get_mut(shape)
                 .with_context(|| format!("the model has no {name}"))?;
             shape.required.retain(|required| required != member);
+        }
+        Ok(())
+    }
+
+    /// Adds what `query` knows of the protocol that the model tells no more. Its answers lie in `<Operation>Result`.
+    pub fn speak_query(&mut self, query: &OldQuery) -> Result<()> {
+        self.metadata.protocols.push("query".to_owned());
+        self.metadata.xml_namespace = Some(query.namespace.clone());
+        self.metadata.query_path_member.clone_from(&query.path_member);
+        for (name, operation) in &mut self.operations {
+            if let Some(output) = &mut operation.output {
+                output.result_wrapper = Some(format!("{name}Result"));
+            }
+        }
+        for (place, name) in &query.members {
+            let (shape, member) = place.split_once('.').context("a member is Shape.Member")?;
+            let shape = self.shapes.get_mut(shape);
+            let member = shape.and_then(|shape| shape.members.get_mut(member));
+            let member = member.with_context(|| format!("the model has no {place}"))?;
+            member.location_name = Some(name.clone());
+        }
+        for (name, (key_name, value_name)) in &query.entries {
+            let shape = self.shapes.get_mut(name);
+            let parts = shape.and_then(|shape| shape.key.as_mut().zip(shape.value.as_mut()));
+            let (key, value) = parts.with_context(|| format!("the model has no map {name}"))?;
+            key.location_name = Some(key_name.clone());
+            value.location_name = Some(value_name.clone());
         }
         Ok(())
     }

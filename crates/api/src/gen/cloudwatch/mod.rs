@@ -202,6 +202,7 @@ pub static MODEL: Model = Model {
         },
         Protocol::Query {
             namespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
+            path_member: None,
         },
     ],
     query_compatible: true,

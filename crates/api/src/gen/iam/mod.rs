@@ -332,6 +332,7 @@ pub static MODEL: Model = Model {
     version: "2010-05-08",
     protocols: &[Protocol::Query {
         namespace: "https://iam.amazonaws.com/doc/2010-05-08/",
+        path_member: None,
     }],
     query_compatible: false,
     validation_code: "ValidationError",

@@ -40,6 +40,14 @@ pub trait Logs: Send + Sync {
         Err(Error::not_supported("Logs", "CreateLogStream"))
     }
 
+    async fn delete_destination(
+        &self,
+        _call: &Call,
+        _input: DeleteDestinationRequest,
+    ) -> Result<DeleteDestinationResponse, Error> {
+        Err(Error::not_supported("Logs", "DeleteDestination"))
+    }
+
     async fn delete_log_group(
         &self,
         _call: &Call,
@@ -56,12 +64,36 @@ pub trait Logs: Send + Sync {
         Err(Error::not_supported("Logs", "DeleteLogStream"))
     }
 
+    async fn delete_metric_filter(
+        &self,
+        _call: &Call,
+        _input: DeleteMetricFilterRequest,
+    ) -> Result<DeleteMetricFilterResponse, Error> {
+        Err(Error::not_supported("Logs", "DeleteMetricFilter"))
+    }
+
     async fn delete_retention_policy(
         &self,
         _call: &Call,
         _input: DeleteRetentionPolicyRequest,
     ) -> Result<DeleteRetentionPolicyResponse, Error> {
         Err(Error::not_supported("Logs", "DeleteRetentionPolicy"))
+    }
+
+    async fn delete_subscription_filter(
+        &self,
+        _call: &Call,
+        _input: DeleteSubscriptionFilterRequest,
+    ) -> Result<DeleteSubscriptionFilterResponse, Error> {
+        Err(Error::not_supported("Logs", "DeleteSubscriptionFilter"))
+    }
+
+    async fn describe_destinations(
+        &self,
+        _call: &Call,
+        _input: DescribeDestinationsRequest,
+    ) -> Result<DescribeDestinationsResponse, Error> {
+        Err(Error::not_supported("Logs", "DescribeDestinations"))
     }
 
     async fn describe_log_groups(
@@ -80,6 +112,22 @@ pub trait Logs: Send + Sync {
         Err(Error::not_supported("Logs", "DescribeLogStreams"))
     }
 
+    async fn describe_metric_filters(
+        &self,
+        _call: &Call,
+        _input: DescribeMetricFiltersRequest,
+    ) -> Result<DescribeMetricFiltersResponse, Error> {
+        Err(Error::not_supported("Logs", "DescribeMetricFilters"))
+    }
+
+    async fn describe_subscription_filters(
+        &self,
+        _call: &Call,
+        _input: DescribeSubscriptionFiltersRequest,
+    ) -> Result<DescribeSubscriptionFiltersResponse, Error> {
+        Err(Error::not_supported("Logs", "DescribeSubscriptionFilters"))
+    }
+
     async fn filter_log_events(
         &self,
         _call: &Call,
@@ -92,8 +140,32 @@ pub trait Logs: Send + Sync {
         Err(Error::not_supported("Logs", "GetLogEvents"))
     }
 
+    async fn put_destination(
+        &self,
+        _call: &Call,
+        _input: PutDestinationRequest,
+    ) -> Result<PutDestinationResponse, Error> {
+        Err(Error::not_supported("Logs", "PutDestination"))
+    }
+
+    async fn put_destination_policy(
+        &self,
+        _call: &Call,
+        _input: PutDestinationPolicyRequest,
+    ) -> Result<PutDestinationPolicyResponse, Error> {
+        Err(Error::not_supported("Logs", "PutDestinationPolicy"))
+    }
+
     async fn put_log_events(&self, _call: &Call, _input: PutLogEventsRequest) -> Result<PutLogEventsResponse, Error> {
         Err(Error::not_supported("Logs", "PutLogEvents"))
+    }
+
+    async fn put_metric_filter(
+        &self,
+        _call: &Call,
+        _input: PutMetricFilterRequest,
+    ) -> Result<PutMetricFilterResponse, Error> {
+        Err(Error::not_supported("Logs", "PutMetricFilter"))
     }
 
     async fn put_retention_policy(
@@ -102,6 +174,22 @@ pub trait Logs: Send + Sync {
         _input: PutRetentionPolicyRequest,
     ) -> Result<PutRetentionPolicyResponse, Error> {
         Err(Error::not_supported("Logs", "PutRetentionPolicy"))
+    }
+
+    async fn put_subscription_filter(
+        &self,
+        _call: &Call,
+        _input: PutSubscriptionFilterRequest,
+    ) -> Result<PutSubscriptionFilterResponse, Error> {
+        Err(Error::not_supported("Logs", "PutSubscriptionFilter"))
+    }
+
+    async fn test_metric_filter(
+        &self,
+        _call: &Call,
+        _input: TestMetricFilterRequest,
+    ) -> Result<TestMetricFilterResponse, Error> {
+        Err(Error::not_supported("Logs", "TestMetricFilter"))
     }
 }
 
@@ -125,15 +213,30 @@ impl Service for LogsService {
         match operation.name {
             "CreateLogGroup" => run(&MODEL, input, move |input| service.create_log_group(call, input)),
             "CreateLogStream" => run(&MODEL, input, move |input| service.create_log_stream(call, input)),
+            "DeleteDestination" => run(&MODEL, input, move |input| service.delete_destination(call, input)),
             "DeleteLogGroup" => run(&MODEL, input, move |input| service.delete_log_group(call, input)),
             "DeleteLogStream" => run(&MODEL, input, move |input| service.delete_log_stream(call, input)),
+            "DeleteMetricFilter" => run(&MODEL, input, move |input| service.delete_metric_filter(call, input)),
             "DeleteRetentionPolicy" => run(&MODEL, input, move |input| service.delete_retention_policy(call, input)),
+            "DeleteSubscriptionFilter" => run(&MODEL, input, move |input| {
+                service.delete_subscription_filter(call, input)
+            }),
+            "DescribeDestinations" => run(&MODEL, input, move |input| service.describe_destinations(call, input)),
             "DescribeLogGroups" => run(&MODEL, input, move |input| service.describe_log_groups(call, input)),
             "DescribeLogStreams" => run(&MODEL, input, move |input| service.describe_log_streams(call, input)),
+            "DescribeMetricFilters" => run(&MODEL, input, move |input| service.describe_metric_filters(call, input)),
+            "DescribeSubscriptionFilters" => run(&MODEL, input, move |input| {
+                service.describe_subscription_filters(call, input)
+            }),
             "FilterLogEvents" => run(&MODEL, input, move |input| service.filter_log_events(call, input)),
             "GetLogEvents" => run(&MODEL, input, move |input| service.get_log_events(call, input)),
+            "PutDestination" => run(&MODEL, input, move |input| service.put_destination(call, input)),
+            "PutDestinationPolicy" => run(&MODEL, input, move |input| service.put_destination_policy(call, input)),
             "PutLogEvents" => run(&MODEL, input, move |input| service.put_log_events(call, input)),
+            "PutMetricFilter" => run(&MODEL, input, move |input| service.put_metric_filter(call, input)),
             "PutRetentionPolicy" => run(&MODEL, input, move |input| service.put_retention_policy(call, input)),
+            "PutSubscriptionFilter" => run(&MODEL, input, move |input| service.put_subscription_filter(call, input)),
+            "TestMetricFilter" => run(&MODEL, input, move |input| service.test_metric_filter(call, input)),
             other => Box::pin(async move { Err(Error::not_supported("Logs", other)) }),
         }
     }
@@ -155,7 +258,7 @@ pub static MODEL: Model = Model {
     known: &KNOWN,
 };
 
-static OPERATIONS: [Operation; 11] = [
+static OPERATIONS: [Operation; 22] = [
     Operation {
         name: "CreateLogGroup",
         method: "POST",
@@ -173,6 +276,16 @@ static OPERATIONS: [Operation; 11] = [
         status: 200,
         input: &tables::CREATE_LOG_STREAM_REQUEST,
         output: &tables::CREATE_LOG_STREAM_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "DeleteDestination",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DELETE_DESTINATION_REQUEST,
+        output: &tables::DELETE_DESTINATION_RESPONSE,
         has_output: false,
         result_wrapper: None,
     },
@@ -197,6 +310,16 @@ static OPERATIONS: [Operation; 11] = [
         result_wrapper: None,
     },
     Operation {
+        name: "DeleteMetricFilter",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DELETE_METRIC_FILTER_REQUEST,
+        output: &tables::DELETE_METRIC_FILTER_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
         name: "DeleteRetentionPolicy",
         method: "POST",
         path: "/",
@@ -204,6 +327,26 @@ static OPERATIONS: [Operation; 11] = [
         input: &tables::DELETE_RETENTION_POLICY_REQUEST,
         output: &tables::DELETE_RETENTION_POLICY_RESPONSE,
         has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "DeleteSubscriptionFilter",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DELETE_SUBSCRIPTION_FILTER_REQUEST,
+        output: &tables::DELETE_SUBSCRIPTION_FILTER_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "DescribeDestinations",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DESCRIBE_DESTINATIONS_REQUEST,
+        output: &tables::DESCRIBE_DESTINATIONS_RESPONSE,
+        has_output: true,
         result_wrapper: None,
     },
     Operation {
@@ -223,6 +366,26 @@ static OPERATIONS: [Operation; 11] = [
         status: 200,
         input: &tables::DESCRIBE_LOG_STREAMS_REQUEST,
         output: &tables::DESCRIBE_LOG_STREAMS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "DescribeMetricFilters",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DESCRIBE_METRIC_FILTERS_REQUEST,
+        output: &tables::DESCRIBE_METRIC_FILTERS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "DescribeSubscriptionFilters",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST,
+        output: &tables::DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -247,6 +410,26 @@ static OPERATIONS: [Operation; 11] = [
         result_wrapper: None,
     },
     Operation {
+        name: "PutDestination",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::PUT_DESTINATION_REQUEST,
+        output: &tables::PUT_DESTINATION_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "PutDestinationPolicy",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::PUT_DESTINATION_POLICY_REQUEST,
+        output: &tables::PUT_DESTINATION_POLICY_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
         name: "PutLogEvents",
         method: "POST",
         path: "/",
@@ -257,6 +440,16 @@ static OPERATIONS: [Operation; 11] = [
         result_wrapper: None,
     },
     Operation {
+        name: "PutMetricFilter",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::PUT_METRIC_FILTER_REQUEST,
+        output: &tables::PUT_METRIC_FILTER_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
         name: "PutRetentionPolicy",
         method: "POST",
         path: "/",
@@ -264,6 +457,26 @@ static OPERATIONS: [Operation; 11] = [
         input: &tables::PUT_RETENTION_POLICY_REQUEST,
         output: &tables::PUT_RETENTION_POLICY_RESPONSE,
         has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "PutSubscriptionFilter",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::PUT_SUBSCRIPTION_FILTER_REQUEST,
+        output: &tables::PUT_SUBSCRIPTION_FILTER_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "TestMetricFilter",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::TEST_METRIC_FILTER_REQUEST,
+        output: &tables::TEST_METRIC_FILTER_RESPONSE,
+        has_output: true,
         result_wrapper: None,
     },
 ];

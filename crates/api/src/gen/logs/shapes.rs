@@ -42,6 +42,16 @@ shape!(CreateLogStreamRequest, tables::CREATE_LOG_STREAM_REQUEST, {
     1 => log_stream_name
 });
 
+/// `DeleteDestinationRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteDestinationRequest {
+    pub destination_name: String,
+}
+
+shape!(DeleteDestinationRequest, tables::DELETE_DESTINATION_REQUEST, {
+    0 => destination_name
+});
+
 /// `DeleteLogGroupRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteLogGroupRequest {
@@ -64,6 +74,18 @@ shape!(DeleteLogStreamRequest, tables::DELETE_LOG_STREAM_REQUEST, {
     1 => log_stream_name
 });
 
+/// `DeleteMetricFilterRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteMetricFilterRequest {
+    pub log_group_name: String,
+    pub filter_name: String,
+}
+
+shape!(DeleteMetricFilterRequest, tables::DELETE_METRIC_FILTER_REQUEST, {
+    0 => log_group_name,
+    1 => filter_name
+});
+
 /// `DeleteRetentionPolicyRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteRetentionPolicyRequest {
@@ -72,6 +94,44 @@ pub struct DeleteRetentionPolicyRequest {
 
 shape!(DeleteRetentionPolicyRequest, tables::DELETE_RETENTION_POLICY_REQUEST, {
     0 => log_group_name
+});
+
+/// `DeleteSubscriptionFilterRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteSubscriptionFilterRequest {
+    pub log_group_name: String,
+    pub filter_name: String,
+}
+
+shape!(DeleteSubscriptionFilterRequest, tables::DELETE_SUBSCRIPTION_FILTER_REQUEST, {
+    0 => log_group_name,
+    1 => filter_name
+});
+
+/// `DescribeDestinationsRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeDestinationsRequest {
+    pub destination_name_prefix: Option<String>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+}
+
+shape!(DescribeDestinationsRequest, tables::DESCRIBE_DESTINATIONS_REQUEST, {
+    0 => destination_name_prefix,
+    1 => next_token,
+    2 => limit
+});
+
+/// `DescribeDestinationsResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeDestinationsResponse {
+    pub destinations: Option<Vec<Destination>>,
+    pub next_token: Option<String>,
+}
+
+shape!(DescribeDestinationsResponse, tables::DESCRIBE_DESTINATIONS_RESPONSE, {
+    0 => destinations,
+    1 => next_token
 });
 
 /// `DescribeLogGroupsRequest` of the model.
@@ -142,6 +202,86 @@ pub struct DescribeLogStreamsResponse {
 shape!(DescribeLogStreamsResponse, tables::DESCRIBE_LOG_STREAMS_RESPONSE, {
     0 => log_streams,
     1 => next_token
+});
+
+/// `DescribeMetricFiltersRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeMetricFiltersRequest {
+    pub log_group_name: Option<String>,
+    pub filter_name_prefix: Option<String>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+    pub metric_name: Option<String>,
+    pub metric_namespace: Option<String>,
+}
+
+shape!(DescribeMetricFiltersRequest, tables::DESCRIBE_METRIC_FILTERS_REQUEST, {
+    0 => log_group_name,
+    1 => filter_name_prefix,
+    2 => next_token,
+    3 => limit,
+    4 => metric_name,
+    5 => metric_namespace
+});
+
+/// `DescribeMetricFiltersResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeMetricFiltersResponse {
+    pub metric_filters: Option<Vec<MetricFilter>>,
+    pub next_token: Option<String>,
+}
+
+shape!(DescribeMetricFiltersResponse, tables::DESCRIBE_METRIC_FILTERS_RESPONSE, {
+    0 => metric_filters,
+    1 => next_token
+});
+
+/// `DescribeSubscriptionFiltersRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeSubscriptionFiltersRequest {
+    pub log_group_name: String,
+    pub filter_name_prefix: Option<String>,
+    pub next_token: Option<String>,
+    pub limit: Option<i32>,
+}
+
+shape!(DescribeSubscriptionFiltersRequest, tables::DESCRIBE_SUBSCRIPTION_FILTERS_REQUEST, {
+    0 => log_group_name,
+    1 => filter_name_prefix,
+    2 => next_token,
+    3 => limit
+});
+
+/// `DescribeSubscriptionFiltersResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DescribeSubscriptionFiltersResponse {
+    pub subscription_filters: Option<Vec<SubscriptionFilter>>,
+    pub next_token: Option<String>,
+}
+
+shape!(DescribeSubscriptionFiltersResponse, tables::DESCRIBE_SUBSCRIPTION_FILTERS_RESPONSE, {
+    0 => subscription_filters,
+    1 => next_token
+});
+
+/// `Destination` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct Destination {
+    pub destination_name: Option<String>,
+    pub target_arn: Option<String>,
+    pub role_arn: Option<String>,
+    pub access_policy: Option<String>,
+    pub arn: Option<String>,
+    pub creation_time: Option<i64>,
+}
+
+shape!(Destination, tables::DESTINATION, {
+    0 => destination_name,
+    1 => target_arn,
+    2 => role_arn,
+    3 => access_policy,
+    4 => arn,
+    5 => creation_time
 });
 
 /// `Entity` of the model.
@@ -328,6 +468,64 @@ shape!(LogStream, tables::LOG_STREAM, {
     7 => stored_bytes
 });
 
+/// `MetricFilter` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct MetricFilter {
+    pub filter_name: Option<String>,
+    pub filter_pattern: Option<String>,
+    pub metric_transformations: Option<Vec<MetricTransformation>>,
+    pub creation_time: Option<i64>,
+    pub log_group_name: Option<String>,
+    pub apply_on_transformed_logs: Option<bool>,
+    pub field_selection_criteria: Option<String>,
+    pub emit_system_field_dimensions: Option<Vec<String>>,
+}
+
+shape!(MetricFilter, tables::METRIC_FILTER, {
+    0 => filter_name,
+    1 => filter_pattern,
+    2 => metric_transformations,
+    3 => creation_time,
+    4 => log_group_name,
+    5 => apply_on_transformed_logs,
+    6 => field_selection_criteria,
+    7 => emit_system_field_dimensions
+});
+
+/// `MetricFilterMatchRecord` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct MetricFilterMatchRecord {
+    pub event_number: Option<i64>,
+    pub event_message: Option<String>,
+    pub extracted_values: Option<BTreeMap<String, String>>,
+}
+
+shape!(MetricFilterMatchRecord, tables::METRIC_FILTER_MATCH_RECORD, {
+    0 => event_number,
+    1 => event_message,
+    2 => extracted_values
+});
+
+/// `MetricTransformation` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct MetricTransformation {
+    pub metric_name: String,
+    pub metric_namespace: String,
+    pub metric_value: String,
+    pub default_value: Option<f64>,
+    pub dimensions: Option<BTreeMap<String, String>>,
+    pub unit: Option<String>,
+}
+
+shape!(MetricTransformation, tables::METRIC_TRANSFORMATION, {
+    0 => metric_name,
+    1 => metric_namespace,
+    2 => metric_value,
+    3 => default_value,
+    4 => dimensions,
+    5 => unit
+});
+
 /// `OutputLogEvent` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct OutputLogEvent {
@@ -340,6 +538,46 @@ shape!(OutputLogEvent, tables::OUTPUT_LOG_EVENT, {
     0 => timestamp,
     1 => message,
     2 => ingestion_time
+});
+
+/// `PutDestinationPolicyRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct PutDestinationPolicyRequest {
+    pub destination_name: String,
+    pub access_policy: String,
+    pub force_update: Option<bool>,
+}
+
+shape!(PutDestinationPolicyRequest, tables::PUT_DESTINATION_POLICY_REQUEST, {
+    0 => destination_name,
+    1 => access_policy,
+    2 => force_update
+});
+
+/// `PutDestinationRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct PutDestinationRequest {
+    pub destination_name: String,
+    pub target_arn: String,
+    pub role_arn: String,
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+shape!(PutDestinationRequest, tables::PUT_DESTINATION_REQUEST, {
+    0 => destination_name,
+    1 => target_arn,
+    2 => role_arn,
+    3 => tags
+});
+
+/// `PutDestinationResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct PutDestinationResponse {
+    pub destination: Option<Destination>,
+}
+
+shape!(PutDestinationResponse, tables::PUT_DESTINATION_RESPONSE, {
+    0 => destination
 });
 
 /// `PutLogEventsRequest` of the model.
@@ -374,6 +612,28 @@ shape!(PutLogEventsResponse, tables::PUT_LOG_EVENTS_RESPONSE, {
     2 => rejected_entity_info
 });
 
+/// `PutMetricFilterRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct PutMetricFilterRequest {
+    pub log_group_name: String,
+    pub filter_name: String,
+    pub filter_pattern: String,
+    pub metric_transformations: Vec<MetricTransformation>,
+    pub apply_on_transformed_logs: Option<bool>,
+    pub field_selection_criteria: Option<String>,
+    pub emit_system_field_dimensions: Option<Vec<String>>,
+}
+
+shape!(PutMetricFilterRequest, tables::PUT_METRIC_FILTER_REQUEST, {
+    0 => log_group_name,
+    1 => filter_name,
+    2 => filter_pattern,
+    3 => metric_transformations,
+    4 => apply_on_transformed_logs,
+    5 => field_selection_criteria,
+    6 => emit_system_field_dimensions
+});
+
 /// `PutRetentionPolicyRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct PutRetentionPolicyRequest {
@@ -384,6 +644,32 @@ pub struct PutRetentionPolicyRequest {
 shape!(PutRetentionPolicyRequest, tables::PUT_RETENTION_POLICY_REQUEST, {
     0 => log_group_name,
     1 => retention_in_days
+});
+
+/// `PutSubscriptionFilterRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct PutSubscriptionFilterRequest {
+    pub log_group_name: String,
+    pub filter_name: String,
+    pub filter_pattern: String,
+    pub destination_arn: String,
+    pub role_arn: Option<String>,
+    pub distribution: Option<String>,
+    pub apply_on_transformed_logs: Option<bool>,
+    pub field_selection_criteria: Option<String>,
+    pub emit_system_fields: Option<Vec<String>>,
+}
+
+shape!(PutSubscriptionFilterRequest, tables::PUT_SUBSCRIPTION_FILTER_REQUEST, {
+    0 => log_group_name,
+    1 => filter_name,
+    2 => filter_pattern,
+    3 => destination_arn,
+    4 => role_arn,
+    5 => distribution,
+    6 => apply_on_transformed_logs,
+    7 => field_selection_criteria,
+    8 => emit_system_fields
 });
 
 /// `RejectedEntityInfo` of the model.
@@ -422,6 +708,56 @@ shape!(SearchedLogStream, tables::SEARCHED_LOG_STREAM, {
     1 => searched_completely
 });
 
+/// `SubscriptionFilter` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct SubscriptionFilter {
+    pub filter_name: Option<String>,
+    pub log_group_name: Option<String>,
+    pub filter_pattern: Option<String>,
+    pub destination_arn: Option<String>,
+    pub role_arn: Option<String>,
+    pub distribution: Option<String>,
+    pub apply_on_transformed_logs: Option<bool>,
+    pub creation_time: Option<i64>,
+    pub field_selection_criteria: Option<String>,
+    pub emit_system_fields: Option<Vec<String>>,
+}
+
+shape!(SubscriptionFilter, tables::SUBSCRIPTION_FILTER, {
+    0 => filter_name,
+    1 => log_group_name,
+    2 => filter_pattern,
+    3 => destination_arn,
+    4 => role_arn,
+    5 => distribution,
+    6 => apply_on_transformed_logs,
+    7 => creation_time,
+    8 => field_selection_criteria,
+    9 => emit_system_fields
+});
+
+/// `TestMetricFilterRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct TestMetricFilterRequest {
+    pub filter_pattern: String,
+    pub log_event_messages: Vec<String>,
+}
+
+shape!(TestMetricFilterRequest, tables::TEST_METRIC_FILTER_REQUEST, {
+    0 => filter_pattern,
+    1 => log_event_messages
+});
+
+/// `TestMetricFilterResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct TestMetricFilterResponse {
+    pub matches: Option<Vec<MetricFilterMatchRecord>>,
+}
+
+shape!(TestMetricFilterResponse, tables::TEST_METRIC_FILTER_RESPONSE, {
+    0 => matches
+});
+
 /// Nothing: the model gives `CreateLogGroup` no such shape.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateLogGroupResponse {}
@@ -433,6 +769,12 @@ shape!(CreateLogGroupResponse, tables::CREATE_LOG_GROUP_RESPONSE, {});
 pub struct CreateLogStreamResponse {}
 
 shape!(CreateLogStreamResponse, tables::CREATE_LOG_STREAM_RESPONSE, {});
+
+/// Nothing: the model gives `DeleteDestination` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteDestinationResponse {}
+
+shape!(DeleteDestinationResponse, tables::DELETE_DESTINATION_RESPONSE, {});
 
 /// Nothing: the model gives `DeleteLogGroup` no such shape.
 #[derive(Clone, Default, PartialEq)]
@@ -446,6 +788,12 @@ pub struct DeleteLogStreamResponse {}
 
 shape!(DeleteLogStreamResponse, tables::DELETE_LOG_STREAM_RESPONSE, {});
 
+/// Nothing: the model gives `DeleteMetricFilter` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteMetricFilterResponse {}
+
+shape!(DeleteMetricFilterResponse, tables::DELETE_METRIC_FILTER_RESPONSE, {});
+
 /// Nothing: the model gives `DeleteRetentionPolicy` no such shape.
 #[derive(Clone, Default, PartialEq)]
 pub struct DeleteRetentionPolicyResponse {}
@@ -456,8 +804,41 @@ shape!(
     {}
 );
 
+/// Nothing: the model gives `DeleteSubscriptionFilter` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct DeleteSubscriptionFilterResponse {}
+
+shape!(
+    DeleteSubscriptionFilterResponse,
+    tables::DELETE_SUBSCRIPTION_FILTER_RESPONSE,
+    {}
+);
+
+/// Nothing: the model gives `PutDestinationPolicy` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct PutDestinationPolicyResponse {}
+
+shape!(PutDestinationPolicyResponse, tables::PUT_DESTINATION_POLICY_RESPONSE, {
+});
+
+/// Nothing: the model gives `PutMetricFilter` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct PutMetricFilterResponse {}
+
+shape!(PutMetricFilterResponse, tables::PUT_METRIC_FILTER_RESPONSE, {});
+
 /// Nothing: the model gives `PutRetentionPolicy` no such shape.
 #[derive(Clone, Default, PartialEq)]
 pub struct PutRetentionPolicyResponse {}
 
 shape!(PutRetentionPolicyResponse, tables::PUT_RETENTION_POLICY_RESPONSE, {});
+
+/// Nothing: the model gives `PutSubscriptionFilter` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct PutSubscriptionFilterResponse {}
+
+shape!(
+    PutSubscriptionFilterResponse,
+    tables::PUT_SUBSCRIPTION_FILTER_RESPONSE,
+    {}
+);

@@ -193,6 +193,7 @@ pub static MODEL: Model = Model {
     version: "2010-03-31",
     protocols: &[Protocol::Query {
         namespace: "http://sns.amazonaws.com/doc/2010-03-31/",
+        path_member: None,
     }],
     query_compatible: false,
     validation_code: "ValidationError",

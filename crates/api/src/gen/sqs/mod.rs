@@ -225,10 +225,16 @@ pub static MODEL: Model = Model {
     signing_name: "sqs",
     endpoint_prefix: "sqs",
     version: "2012-11-05",
-    protocols: &[Protocol::Json {
-        version: "1.0",
-        target: "AmazonSQS",
-    }],
+    protocols: &[
+        Protocol::Json {
+            version: "1.0",
+            target: "AmazonSQS",
+        },
+        Protocol::Query {
+            namespace: "http://queue.amazonaws.com/doc/2012-11-05/",
+            path_member: Some("QueueUrl"),
+        },
+    ],
     query_compatible: true,
     validation_code: "MissingParameter",
     operations: &OPERATIONS,
@@ -254,7 +260,7 @@ static OPERATIONS: [Operation; 23] = [
         input: &tables::CANCEL_MESSAGE_MOVE_TASK_REQUEST,
         output: &tables::CANCEL_MESSAGE_MOVE_TASK_RESULT,
         has_output: true,
-        result_wrapper: None,
+        result_wrapper: Some("CancelMessageMoveTaskResult"),
     },
     Operation {
         name: "ChangeMessageVisibility",
@@ -274,7 +280,7 @@ static OPERATIONS: [Operation; 23] = [
         input: &tables::CHANGE_MESSAGE_VISIBILITY_BATCH_REQUEST,
         output: &tables::CHANGE_MESSAGE_VISIBILITY_BATCH_RESULT,
         has_output: true,
-        result_wrapper: None,
+        result_wrapper: Some("ChangeMessageVisibilityBatchResult"),
     },
     Operation {
         name: "CreateQueue",
@@ -284,7 +290,7 @@ static OPERATIONS: [Operation; 23] = [
         input: &tables::CREATE_QUEUE_REQUEST,
         output: &tables::CREATE_QUEUE_RESULT,
         has_output: true,
-        result_wrapper: None,
+        result_wrapper: Some("CreateQueueResult"),
     },
     Operation {
         name: "DeleteMessage",
@@ -304,7 +310,7 @@ static OPERATIONS: [Operation; 23] = [
         input: &tables::DELETE_MESSAGE_BATCH_REQUEST,
         output: &tables::DELETE_MESSAGE_BATCH_RESULT,
         has_output: true,
-        result_wrapper: None,
+        result_wrapper: Some("DeleteMessageBatchResult"),
     },
     Operation {
         name: "DeleteQueue",
@@ -324,7 +330,7 @@ static OPERATIONS: [Operation; 23] = [
         input: &tables::GET_QUEUE_ATTRIBUTES_REQUEST,
         output: &tables::GET_QUEUE_ATTRIBUTES_RESULT,
         has_output: true,
-        result_wrapper: None,
+        result_wrapper: Some("GetQueueAttributesResult"),
     },
     Operation {
         name: "GetQueueUrl",
@@ -334,7 +340,7 @@ static OPERATIONS: [Operation; 23] = [
         input: &tables::GET_QUEUE_URL_REQUEST,
         output: &tables::GET_QUEUE_URL_RESULT,
         has_output: true,
-        result_wrapper: None,
+        result_wrapper: Some("GetQueueUrlResult"),
     },
     Operation {
         name: "ListDeadLetterSourceQueues",
@@ -344,7 +350,7 @@ static OPERATIONS: [Operation; 23] = [
         input: &tables::LIST_DEAD_LETTER_SOURCE_QUEUES_REQUEST,
         output: &tables::LIST_DEAD_LETTER_SOURCE_QUEUES_RESULT,
         has_output: true,
-        result_wrapper: None,
+        result_wrapper: Some("ListDeadLetterSourceQueuesResult"),
     },
     Operation {
         name: "ListMessageMoveTasks",
@@ -354,7 +360,7 @@ static OPERATIONS: [Operation; 23] = [
         input: &tables::LIST_MESSAGE_MOVE_TASKS_REQUEST,
         output: &tables::LIST_MESSAGE_MOVE_TASKS_RESULT,
         has_output: true,
-        result_wrapper: None,
+        result_wrapper: Some("ListMessageMoveTasksResult"),
     },
     Operation {
         name: "ListQueueTags",
@@ -364,7 +370,7 @@ static OPERATIONS: [Operation; 23] = [
         input: &tables::LIST_QUEUE_TAGS_REQUEST,
         output: &tables::LIST_QUEUE_TAGS_RESULT,
         has_output: true,
-        result_wrapper: None,
+        result_wrapper: Some("ListQueueTagsResult"),
     },
     Operation {
         name: "ListQueues",
@@ -374,7 +380,7 @@ static OPERATIONS: [Operation; 23] = [
         input: &tables::LIST_QUEUES_REQUEST,
         output: &tables::LIST_QUEUES_RESULT,
         has_output: true,
-        result_wrapper: None,
+        result_wrapper: Some("ListQueuesResult"),
     },
     Operation {
         name: "PurgeQueue",
@@ -394,7 +400,7 @@ static OPERATIONS: [Operation; 23] = [
         input: &tables::RECEIVE_MESSAGE_REQUEST,
         output: &tables::RECEIVE_MESSAGE_RESULT,
         has_output: true,
-        result_wrapper: None,
+        result_wrapper: Some("ReceiveMessageResult"),
     },
     Operation {
         name: "RemovePermission",
@@ -414,7 +420,7 @@ static OPERATIONS: [Operation; 23] = [
         input: &tables::SEND_MESSAGE_REQUEST,
         output: &tables::SEND_MESSAGE_RESULT,
         has_output: true,
-        result_wrapper: None,
+        result_wrapper: Some("SendMessageResult"),
     },
     Operation {
         name: "SendMessageBatch",
@@ -424,7 +430,7 @@ static OPERATIONS: [Operation; 23] = [
         input: &tables::SEND_MESSAGE_BATCH_REQUEST,
         output: &tables::SEND_MESSAGE_BATCH_RESULT,
         has_output: true,
-        result_wrapper: None,
+        result_wrapper: Some("SendMessageBatchResult"),
     },
     Operation {
         name: "SetQueueAttributes",
@@ -444,7 +450,7 @@ static OPERATIONS: [Operation; 23] = [
         input: &tables::START_MESSAGE_MOVE_TASK_REQUEST,
         output: &tables::START_MESSAGE_MOVE_TASK_RESULT,
         has_output: true,
-        result_wrapper: None,
+        result_wrapper: Some("StartMessageMoveTaskResult"),
     },
     Operation {
         name: "TagQueue",

@@ -21,8 +21,8 @@ pub static ADD_PERMISSION_REQUEST: Structure = Structure::new(
     &[
         Member::required("QueueUrl", &STRING),
         Member::required("Label", &STRING),
-        Member::required("AWSAccountIds", &AWS_ACCOUNT_ID_LIST),
-        Member::required("Actions", &ACTION_NAME_LIST),
+        Member::required("AWSAccountIds", &AWS_ACCOUNT_ID_LIST).named("AWSAccountId"),
+        Member::required("Actions", &ACTION_NAME_LIST).named("ActionName"),
     ],
 );
 pub static TYPE_OF_ADD_PERMISSION_REQUEST: Type = Type::new(Kind::Structure(&ADD_PERMISSION_REQUEST));
@@ -65,7 +65,8 @@ pub static CHANGE_MESSAGE_VISIBILITY_BATCH_REQUEST: Structure = Structure::new(
     "ChangeMessageVisibilityBatchRequest",
     &[
         Member::required("QueueUrl", &STRING),
-        Member::required("Entries", &CHANGE_MESSAGE_VISIBILITY_BATCH_REQUEST_ENTRY_LIST),
+        Member::required("Entries", &CHANGE_MESSAGE_VISIBILITY_BATCH_REQUEST_ENTRY_LIST)
+            .named("ChangeMessageVisibilityBatchRequestEntry"),
     ],
 );
 pub static TYPE_OF_CHANGE_MESSAGE_VISIBILITY_BATCH_REQUEST: Type =
@@ -88,8 +89,9 @@ pub static CHANGE_MESSAGE_VISIBILITY_BATCH_REQUEST_ENTRY_LIST: Type = Type::new(
 pub static CHANGE_MESSAGE_VISIBILITY_BATCH_RESULT: Structure = Structure::new(
     "ChangeMessageVisibilityBatchResult",
     &[
-        Member::optional("Successful", &CHANGE_MESSAGE_VISIBILITY_BATCH_RESULT_ENTRY_LIST),
-        Member::optional("Failed", &BATCH_RESULT_ERROR_ENTRY_LIST),
+        Member::optional("Successful", &CHANGE_MESSAGE_VISIBILITY_BATCH_RESULT_ENTRY_LIST)
+            .named("ChangeMessageVisibilityBatchResultEntry"),
+        Member::optional("Failed", &BATCH_RESULT_ERROR_ENTRY_LIST).named("BatchResultErrorEntry"),
     ],
 );
 pub static TYPE_OF_CHANGE_MESSAGE_VISIBILITY_BATCH_RESULT: Type =
@@ -119,8 +121,8 @@ pub static CREATE_QUEUE_REQUEST: Structure = Structure::new(
     "CreateQueueRequest",
     &[
         Member::required("QueueName", &STRING),
-        Member::optional("Attributes", &QUEUE_ATTRIBUTE_MAP),
-        Member::optional("tags", &TAG_MAP),
+        Member::optional("Attributes", &QUEUE_ATTRIBUTE_MAP).named("Attribute"),
+        Member::optional("tags", &TAG_MAP).named("Tag"),
     ],
 );
 pub static TYPE_OF_CREATE_QUEUE_REQUEST: Type = Type::new(Kind::Structure(&CREATE_QUEUE_REQUEST));
@@ -131,7 +133,7 @@ pub static DELETE_MESSAGE_BATCH_REQUEST: Structure = Structure::new(
     "DeleteMessageBatchRequest",
     &[
         Member::required("QueueUrl", &STRING),
-        Member::required("Entries", &DELETE_MESSAGE_BATCH_REQUEST_ENTRY_LIST),
+        Member::required("Entries", &DELETE_MESSAGE_BATCH_REQUEST_ENTRY_LIST).named("DeleteMessageBatchRequestEntry"),
     ],
 );
 pub static TYPE_OF_DELETE_MESSAGE_BATCH_REQUEST: Type = Type::new(Kind::Structure(&DELETE_MESSAGE_BATCH_REQUEST));
@@ -152,8 +154,8 @@ pub static DELETE_MESSAGE_BATCH_REQUEST_ENTRY_LIST: Type = Type::new(Kind::List(
 pub static DELETE_MESSAGE_BATCH_RESULT: Structure = Structure::new(
     "DeleteMessageBatchResult",
     &[
-        Member::optional("Successful", &DELETE_MESSAGE_BATCH_RESULT_ENTRY_LIST),
-        Member::optional("Failed", &BATCH_RESULT_ERROR_ENTRY_LIST),
+        Member::optional("Successful", &DELETE_MESSAGE_BATCH_RESULT_ENTRY_LIST).named("DeleteMessageBatchResultEntry"),
+        Member::optional("Failed", &BATCH_RESULT_ERROR_ENTRY_LIST).named("BatchResultErrorEntry"),
     ],
 );
 pub static TYPE_OF_DELETE_MESSAGE_BATCH_RESULT: Type = Type::new(Kind::Structure(&DELETE_MESSAGE_BATCH_RESULT));
@@ -181,13 +183,13 @@ pub static GET_QUEUE_ATTRIBUTES_REQUEST: Structure = Structure::new(
     "GetQueueAttributesRequest",
     &[
         Member::required("QueueUrl", &STRING),
-        Member::optional("AttributeNames", &ATTRIBUTE_NAME_LIST),
+        Member::optional("AttributeNames", &ATTRIBUTE_NAME_LIST).named("AttributeName"),
     ],
 );
 pub static TYPE_OF_GET_QUEUE_ATTRIBUTES_REQUEST: Type = Type::new(Kind::Structure(&GET_QUEUE_ATTRIBUTES_REQUEST));
 pub static GET_QUEUE_ATTRIBUTES_RESULT: Structure = Structure::new(
     "GetQueueAttributesResult",
-    &[Member::optional("Attributes", &QUEUE_ATTRIBUTE_MAP)],
+    &[Member::optional("Attributes", &QUEUE_ATTRIBUTE_MAP).named("Attribute")],
 );
 pub static TYPE_OF_GET_QUEUE_ATTRIBUTES_RESULT: Type = Type::new(Kind::Structure(&GET_QUEUE_ATTRIBUTES_RESULT));
 pub static GET_QUEUE_URL_REQUEST: Structure = Structure::new(
@@ -214,7 +216,7 @@ pub static TYPE_OF_LIST_DEAD_LETTER_SOURCE_QUEUES_REQUEST: Type =
 pub static LIST_DEAD_LETTER_SOURCE_QUEUES_RESULT: Structure = Structure::new(
     "ListDeadLetterSourceQueuesResult",
     &[
-        Member::required("queueUrls", &QUEUE_URL_LIST),
+        Member::required("queueUrls", &QUEUE_URL_LIST).named("QueueUrl"),
         Member::optional("NextToken", &TOKEN),
     ],
 );
@@ -228,10 +230,12 @@ pub static LIST_MESSAGE_MOVE_TASKS_REQUEST: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_LIST_MESSAGE_MOVE_TASKS_REQUEST: Type = Type::new(Kind::Structure(&LIST_MESSAGE_MOVE_TASKS_REQUEST));
-pub static LIST_MESSAGE_MOVE_TASKS_RESULT: Structure = Structure::new(
-    "ListMessageMoveTasksResult",
-    &[Member::optional("Results", &LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY_LIST)],
-);
+pub static LIST_MESSAGE_MOVE_TASKS_RESULT: Structure =
+    Structure::new(
+        "ListMessageMoveTasksResult",
+        &[Member::optional("Results", &LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY_LIST)
+            .named("ListMessageMoveTasksResultEntry")],
+    );
 pub static TYPE_OF_LIST_MESSAGE_MOVE_TASKS_RESULT: Type = Type::new(Kind::Structure(&LIST_MESSAGE_MOVE_TASKS_RESULT));
 pub static LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY: Structure = Structure::new(
     "ListMessageMoveTasksResultEntry",
@@ -257,8 +261,10 @@ pub static LIST_MESSAGE_MOVE_TASKS_RESULT_ENTRY_LIST: Type = Type::new(Kind::Lis
 pub static LIST_QUEUE_TAGS_REQUEST: Structure =
     Structure::new("ListQueueTagsRequest", &[Member::required("QueueUrl", &STRING)]);
 pub static TYPE_OF_LIST_QUEUE_TAGS_REQUEST: Type = Type::new(Kind::Structure(&LIST_QUEUE_TAGS_REQUEST));
-pub static LIST_QUEUE_TAGS_RESULT: Structure =
-    Structure::new("ListQueueTagsResult", &[Member::optional("Tags", &TAG_MAP)]);
+pub static LIST_QUEUE_TAGS_RESULT: Structure = Structure::new(
+    "ListQueueTagsResult",
+    &[Member::optional("Tags", &TAG_MAP).named("Tag")],
+);
 pub static TYPE_OF_LIST_QUEUE_TAGS_RESULT: Type = Type::new(Kind::Structure(&LIST_QUEUE_TAGS_RESULT));
 pub static LIST_QUEUES_REQUEST: Structure = Structure::new(
     "ListQueuesRequest",
@@ -272,7 +278,7 @@ pub static TYPE_OF_LIST_QUEUES_REQUEST: Type = Type::new(Kind::Structure(&LIST_Q
 pub static LIST_QUEUES_RESULT: Structure = Structure::new(
     "ListQueuesResult",
     &[
-        Member::optional("QueueUrls", &QUEUE_URL_LIST),
+        Member::optional("QueueUrls", &QUEUE_URL_LIST).named("QueueUrl"),
         Member::optional("NextToken", &TOKEN),
     ],
 );
@@ -285,9 +291,9 @@ pub static MESSAGE: Structure = Structure::new(
         Member::optional("ReceiptHandle", &STRING),
         Member::optional("MD5OfBody", &STRING),
         Member::optional("Body", &STRING),
-        Member::optional("Attributes", &MESSAGE_SYSTEM_ATTRIBUTE_MAP),
+        Member::optional("Attributes", &MESSAGE_SYSTEM_ATTRIBUTE_MAP).named("Attribute"),
         Member::optional("MD5OfMessageAttributes", &STRING),
-        Member::optional("MessageAttributes", &MESSAGE_BODY_ATTRIBUTE_MAP),
+        Member::optional("MessageAttributes", &MESSAGE_BODY_ATTRIBUTE_MAP).named("MessageAttribute"),
     ],
 );
 pub static TYPE_OF_MESSAGE: Type = Type::new(Kind::Structure(&MESSAGE));
@@ -311,15 +317,15 @@ pub static TYPE_OF_MESSAGE_ATTRIBUTE_VALUE: Type = Type::new(Kind::Structure(&ME
 pub static MESSAGE_BODY_ATTRIBUTE_MAP: Type = Type::new(Kind::Map(MapType {
     key: &STRING,
     value: &TYPE_OF_MESSAGE_ATTRIBUTE_VALUE,
-    key_name: None,
-    value_name: None,
+    key_name: Some("Name"),
+    value_name: Some("Value"),
     flattened: true,
 }));
 pub static MESSAGE_BODY_SYSTEM_ATTRIBUTE_MAP: Type = Type::new(Kind::Map(MapType {
     key: &MESSAGE_SYSTEM_ATTRIBUTE_NAME_FOR_SENDS,
     value: &TYPE_OF_MESSAGE_SYSTEM_ATTRIBUTE_VALUE,
-    key_name: None,
-    value_name: None,
+    key_name: Some("Name"),
+    value_name: Some("Value"),
     flattened: true,
 }));
 pub static MESSAGE_LIST: Type = Type::new(Kind::List(ListType {
@@ -335,8 +341,8 @@ pub static MESSAGE_SYSTEM_ATTRIBUTE_LIST: Type = Type::new(Kind::List(ListType {
 pub static MESSAGE_SYSTEM_ATTRIBUTE_MAP: Type = Type::new(Kind::Map(MapType {
     key: &MESSAGE_SYSTEM_ATTRIBUTE_NAME,
     value: &STRING,
-    key_name: None,
-    value_name: None,
+    key_name: Some("Name"),
+    value_name: Some("Value"),
     flattened: true,
 }));
 pub static MESSAGE_SYSTEM_ATTRIBUTE_NAME: Type = Type::new(Kind::String);
@@ -360,8 +366,8 @@ pub static TYPE_OF_PURGE_QUEUE_REQUEST: Type = Type::new(Kind::Structure(&PURGE_
 pub static QUEUE_ATTRIBUTE_MAP: Type = Type::new(Kind::Map(MapType {
     key: &QUEUE_ATTRIBUTE_NAME,
     value: &STRING,
-    key_name: None,
-    value_name: None,
+    key_name: Some("Name"),
+    value_name: Some("Value"),
     flattened: true,
 }));
 pub static QUEUE_ATTRIBUTE_NAME: Type = Type::new(Kind::String);
@@ -374,9 +380,10 @@ pub static RECEIVE_MESSAGE_REQUEST: Structure = Structure::new(
     "ReceiveMessageRequest",
     &[
         Member::required("QueueUrl", &STRING),
-        Member::optional("AttributeNames", &ATTRIBUTE_NAME_LIST),
-        Member::optional("MessageSystemAttributeNames", &MESSAGE_SYSTEM_ATTRIBUTE_LIST),
-        Member::optional("MessageAttributeNames", &MESSAGE_ATTRIBUTE_NAME_LIST),
+        Member::optional("AttributeNames", &ATTRIBUTE_NAME_LIST).named("AttributeName"),
+        Member::optional("MessageSystemAttributeNames", &MESSAGE_SYSTEM_ATTRIBUTE_LIST)
+            .named("MessageSystemAttributeName"),
+        Member::optional("MessageAttributeNames", &MESSAGE_ATTRIBUTE_NAME_LIST).named("MessageAttributeName"),
         Member::optional("MaxNumberOfMessages", &NULLABLE_INTEGER),
         Member::optional("VisibilityTimeout", &NULLABLE_INTEGER),
         Member::optional("WaitTimeSeconds", &NULLABLE_INTEGER),
@@ -384,8 +391,10 @@ pub static RECEIVE_MESSAGE_REQUEST: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_RECEIVE_MESSAGE_REQUEST: Type = Type::new(Kind::Structure(&RECEIVE_MESSAGE_REQUEST));
-pub static RECEIVE_MESSAGE_RESULT: Structure =
-    Structure::new("ReceiveMessageResult", &[Member::optional("Messages", &MESSAGE_LIST)]);
+pub static RECEIVE_MESSAGE_RESULT: Structure = Structure::new(
+    "ReceiveMessageResult",
+    &[Member::optional("Messages", &MESSAGE_LIST).named("Message")],
+);
 pub static TYPE_OF_RECEIVE_MESSAGE_RESULT: Type = Type::new(Kind::Structure(&RECEIVE_MESSAGE_RESULT));
 pub static REMOVE_PERMISSION_REQUEST: Structure = Structure::new(
     "RemovePermissionRequest",
@@ -399,7 +408,7 @@ pub static SEND_MESSAGE_BATCH_REQUEST: Structure = Structure::new(
     "SendMessageBatchRequest",
     &[
         Member::required("QueueUrl", &STRING),
-        Member::required("Entries", &SEND_MESSAGE_BATCH_REQUEST_ENTRY_LIST),
+        Member::required("Entries", &SEND_MESSAGE_BATCH_REQUEST_ENTRY_LIST).named("SendMessageBatchRequestEntry"),
     ],
 );
 pub static TYPE_OF_SEND_MESSAGE_BATCH_REQUEST: Type = Type::new(Kind::Structure(&SEND_MESSAGE_BATCH_REQUEST));
@@ -409,8 +418,8 @@ pub static SEND_MESSAGE_BATCH_REQUEST_ENTRY: Structure = Structure::new(
         Member::required("Id", &STRING),
         Member::required("MessageBody", &STRING),
         Member::optional("DelaySeconds", &NULLABLE_INTEGER),
-        Member::optional("MessageAttributes", &MESSAGE_BODY_ATTRIBUTE_MAP),
-        Member::optional("MessageSystemAttributes", &MESSAGE_BODY_SYSTEM_ATTRIBUTE_MAP),
+        Member::optional("MessageAttributes", &MESSAGE_BODY_ATTRIBUTE_MAP).named("MessageAttribute"),
+        Member::optional("MessageSystemAttributes", &MESSAGE_BODY_SYSTEM_ATTRIBUTE_MAP).named("MessageSystemAttribute"),
         Member::optional("MessageDeduplicationId", &STRING),
         Member::optional("MessageGroupId", &STRING),
     ],
@@ -425,8 +434,8 @@ pub static SEND_MESSAGE_BATCH_REQUEST_ENTRY_LIST: Type = Type::new(Kind::List(Li
 pub static SEND_MESSAGE_BATCH_RESULT: Structure = Structure::new(
     "SendMessageBatchResult",
     &[
-        Member::optional("Successful", &SEND_MESSAGE_BATCH_RESULT_ENTRY_LIST),
-        Member::optional("Failed", &BATCH_RESULT_ERROR_ENTRY_LIST),
+        Member::optional("Successful", &SEND_MESSAGE_BATCH_RESULT_ENTRY_LIST).named("SendMessageBatchResultEntry"),
+        Member::optional("Failed", &BATCH_RESULT_ERROR_ENTRY_LIST).named("BatchResultErrorEntry"),
     ],
 );
 pub static TYPE_OF_SEND_MESSAGE_BATCH_RESULT: Type = Type::new(Kind::Structure(&SEND_MESSAGE_BATCH_RESULT));
@@ -453,8 +462,8 @@ pub static SEND_MESSAGE_REQUEST: Structure = Structure::new(
         Member::required("QueueUrl", &STRING),
         Member::required("MessageBody", &STRING),
         Member::optional("DelaySeconds", &NULLABLE_INTEGER),
-        Member::optional("MessageAttributes", &MESSAGE_BODY_ATTRIBUTE_MAP),
-        Member::optional("MessageSystemAttributes", &MESSAGE_BODY_SYSTEM_ATTRIBUTE_MAP),
+        Member::optional("MessageAttributes", &MESSAGE_BODY_ATTRIBUTE_MAP).named("MessageAttribute"),
+        Member::optional("MessageSystemAttributes", &MESSAGE_BODY_SYSTEM_ATTRIBUTE_MAP).named("MessageSystemAttribute"),
         Member::optional("MessageDeduplicationId", &STRING),
         Member::optional("MessageGroupId", &STRING),
     ],
@@ -475,7 +484,7 @@ pub static SET_QUEUE_ATTRIBUTES_REQUEST: Structure = Structure::new(
     "SetQueueAttributesRequest",
     &[
         Member::required("QueueUrl", &STRING),
-        Member::required("Attributes", &QUEUE_ATTRIBUTE_MAP),
+        Member::required("Attributes", &QUEUE_ATTRIBUTE_MAP).named("Attribute"),
     ],
 );
 pub static TYPE_OF_SET_QUEUE_ATTRIBUTES_REQUEST: Type = Type::new(Kind::Structure(&SET_QUEUE_ATTRIBUTES_REQUEST));
@@ -502,15 +511,15 @@ pub static TAG_KEY_LIST: Type = Type::new(Kind::List(ListType {
 pub static TAG_MAP: Type = Type::new(Kind::Map(MapType {
     key: &TAG_KEY,
     value: &TAG_VALUE,
-    key_name: None,
-    value_name: None,
+    key_name: Some("Key"),
+    value_name: Some("Value"),
     flattened: true,
 }));
 pub static TAG_QUEUE_REQUEST: Structure = Structure::new(
     "TagQueueRequest",
     &[
         Member::required("QueueUrl", &STRING),
-        Member::required("Tags", &TAG_MAP),
+        Member::required("Tags", &TAG_MAP).named("Tag"),
     ],
 );
 pub static TYPE_OF_TAG_QUEUE_REQUEST: Type = Type::new(Kind::Structure(&TAG_QUEUE_REQUEST));
@@ -520,7 +529,7 @@ pub static UNTAG_QUEUE_REQUEST: Structure = Structure::new(
     "UntagQueueRequest",
     &[
         Member::required("QueueUrl", &STRING),
-        Member::required("TagKeys", &TAG_KEY_LIST),
+        Member::required("TagKeys", &TAG_KEY_LIST).named("TagKey"),
     ],
 );
 pub static TYPE_OF_UNTAG_QUEUE_REQUEST: Type = Type::new(Kind::Structure(&UNTAG_QUEUE_REQUEST));

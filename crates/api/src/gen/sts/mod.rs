@@ -88,6 +88,7 @@ pub static MODEL: Model = Model {
     version: "2011-06-15",
     protocols: &[Protocol::Query {
         namespace: "https://sts.amazonaws.com/doc/2011-06-15/",
+        path_member: None,
     }],
     query_compatible: false,
     validation_code: "ValidationError",

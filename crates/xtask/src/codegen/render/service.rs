@@ -188,7 +188,11 @@ fn protocol(metadata: &Metadata, name: &str) -> Result<String> {
                 .xml_namespace
                 .as_ref()
                 .context("a Query service without a namespace")?;
-            format!("Protocol::Query {{ namespace: \"{namespace}\" }}")
+            let member = &metadata.query_path_member;
+            let path_member = member
+                .as_ref()
+                .map_or_else(|| "None".to_owned(), |member| format!("Some(\"{member}\")"));
+            format!("Protocol::Query {{ namespace: \"{namespace}\", path_member: {path_member} }}")
         }
         "rest-json" => "Protocol::RestJson".to_owned(),
         "smithy-rpc-v2-cbor" => {
