@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
-use headwater_api::{athena, glue, iam, kms, logs, sts};
+use headwater_api::{athena, dynamodb, glue, iam, kms, logs, sts};
 use headwater_catalog::Catalog;
 use headwater_catalog::CatalogId;
 use headwater_gateway::{Body, Gateway, Handler, ObjectOperation, Objects, Server as Listener, Trust};
@@ -17,6 +17,7 @@ use headwater_hive::HiveMetastore;
 use headwater_kernel::{Bus, Clock, Runs, Store};
 use headwater_query::{Engine, EngineConfig};
 use headwater_services::athena::AthenaFace;
+use headwater_services::dynamodb::DynamoDbFace;
 use headwater_services::endpoint::Endpoint;
 use headwater_services::glue::GlueService;
 use headwater_services::glue::crawlers::Crawlers;
@@ -99,6 +100,7 @@ struct Services {
     logs: LogsFace,
     s3: S3Service,
     signals: Signals,
+    tables: DynamoDbFace,
     jobs: Jobs,
     endpoint: Endpoint,
     metastore: Endpoint,
@@ -273,6 +275,7 @@ impl Services {
         let mail = settings.mail.as_ref();
         Ok(Self {
             signals: Signals::on(&ground.store, &ground.clock, &ground.bus, endpoint.clone(), mail).await?,
+            tables: DynamoDbFace::new(store(), clock()),
             jobs,
             endpoint,
             metastore,
@@ -309,6 +312,7 @@ fn gateway(ground: &Ground, services: &Services, settings: &Settings) -> Gateway
         .service(iam::IamService(Arc::new(IamFace::new(identities.clone()))))
         .service(kms::KmsService(Arc::new(services.keys.clone())))
         .service(logs::LogsService(Arc::new(services.logs.clone())))
+        .service(dynamodb::DynamoDbService(Arc::new(services.tables.clone())))
         .service(glue::GlueService(Arc::new(glue)))
         .service(athena::AthenaService(Arc::new(services.athena.clone())))
         .objects(objects(services.s3.clone(), settings.dev))
@@ -343,6 +347,7 @@ fn work_in_background(ground: &Ground, services: Services) -> Vec<JoinHandle<()>
         keys,
         logs,
         signals,
+        tables,
         ..
     } = services;
     let mut tasks = signals.work_in_background();
@@ -350,6 +355,7 @@ fn work_in_background(ground: &Ground, services: Services) -> Vec<JoinHandle<()>
         tokio::spawn(ground.bus.clone().run()),
         tokio::spawn(async move { runs.run().await }),
         tokio::spawn(async move { crawlers.run_schedules().await }),
+        tokio::spawn(tables.run()),
         tokio::spawn(tidy(ground.catalog.clone(), keys, logs, signals)),
     ]);
     tasks
