@@ -93,7 +93,8 @@ def shop(dynamodb, resource, request):
     with shop.batch_writer() as batch:
         for customer in ("ann", "bob", "cid"):
             for number in range(10):
-                item = {"customer": customer, "number": number, "price": Decimal(number * 7 % 10) / 2, "note": f"n{number}"}
+                price = Decimal(number * 7 % 10) / 2
+                item = {"customer": customer, "number": number, "price": price, "note": f"n{number}"}
                 batch.put_item(Item=item | ({"city": "Rome" if number % 2 else "Oslo"} if number else {}))
     return shop
 
@@ -136,6 +137,11 @@ def test_a_table_is_made_described_changed_and_deleted(dynamodb, request):
         "ResourceNotFoundException",
         "Requested resource not found",
     )
+
+
+def test_quotas_are_told(dynamodb):
+    limits = dynamodb.describe_limits()
+    assert limits["TableMaxReadCapacityUnits"] <= limits["AccountMaxReadCapacityUnits"]
 
 
 def test_tables_are_listed_in_pages(dynamodb, request):
@@ -200,7 +206,9 @@ def test_every_type_of_value_comes_back(table):
     table.put_item(Item=item)
     assert table.get_item(Key={"id": "all"}, ConsistentRead=True)["Item"] == item
     wanted = table.get_item(
-        Key={"id": "all"}, ProjectionExpression="#m.x.y[0], #l[2][1].deep", ExpressionAttributeNames={"#m": "map", "#l": "list"}
+        Key={"id": "all"},
+        ProjectionExpression="#m.x.y[0], #l[2][1].deep",
+        ExpressionAttributeNames={"#m": "map", "#l": "list"},
     )["Item"]
     assert wanted == {"map": {"x": {"y": [b"z"]}}, "list": [[{"deep": False}]]}
     assert "Item" not in table.get_item(Key={"id": "none"})
@@ -271,7 +279,11 @@ def test_updates_change_items_and_tell_what_changed(table):
     "expression, message",
     [
         ("SET name = :v", "Attribute name is a reserved keyword; reserved keyword: name"),
-        ("SET a = :v, a = :v", "Two document paths overlap with each other; must remove or rewrite one of these paths; path one: [a], path two: [a]"),
+        (
+            "SET a = :v, a = :v",
+            "Two document paths overlap with each other; must remove or rewrite one of these paths; path one: [a], "
+            "path two: [a]",
+        ),
         ("SET a = :v SET b = :v", 'The "SET" section can only be used once in an update expression;'),
         ("SET a = :w", "An expression attribute value used in expression is not defined; attribute value: :w"),
         ("SET a = :v *", 'Syntax error; token: "*", near: ":v *"'),
@@ -286,7 +298,8 @@ def test_a_bad_expression_is_refused(table, expression, message):
 
 def test_an_update_of_the_key_is_refused(table):
     message = "One or more parameter values were invalid: Cannot update attribute id. This attribute is part of the key"
-    told = refused(table.update_item, Key={"id": "a"}, UpdateExpression="SET id = :v", ExpressionAttributeValues={":v": "b"})
+    update = {"UpdateExpression": "SET id = :v", "ExpressionAttributeValues": {":v": "b"}}
+    told = refused(table.update_item, Key={"id": "a"}, **update)
     assert told == ("ValidationException", message)
 
 
@@ -414,7 +427,10 @@ def test_an_index_is_added_to_a_full_table_and_taken_away(dynamodb, shop):
         ("#n = :n", "Query condition missed key schema element: customer"),
         ("customer > :c", "Query key condition not supported"),
         ("customer = :c OR #n = :n", "Invalid operator used in KeyConditionExpression: OR"),
-        ("customer = :n", "One or more parameter values were invalid: Condition parameter type does not match schema type"),
+        (
+            "customer = :n",
+            "One or more parameter values were invalid: Condition parameter type does not match schema type",
+        ),
     ],
 )
 def test_a_bad_key_condition_is_refused(shop, condition, message):
@@ -495,15 +511,16 @@ def test_a_transaction_does_all_or_nothing(dynamodb, table):
     dynamodb.transact_write_items(TransactItems=[put_of(table, one), put_of(table, two)])
     unless_there = {"ConditionExpression": "attribute_not_exists(id)", "ReturnValuesOnConditionCheckFailure": "ALL_OLD"}
     with pytest.raises(dynamodb.exceptions.TransactionCanceledException) as failure:
-        update = {"TableName": table.name, "Key": one, "UpdateExpression": "SET n = :n", "ExpressionAttributeValues": {":n": {"N": "1"}}}
-        dynamodb.transact_write_items(
-            TransactItems=[{"Update": update}, put_of(table, two, **unless_there), put_of(table, {"x": {"S": "no key"}})]
-        )
+        remove = {"Update": {"TableName": table.name, "Key": one, "UpdateExpression": "REMOVE n"}}
+        without_key = put_of(table, {"x": {"S": "no key"}})
+        dynamodb.transact_write_items(TransactItems=[remove, put_of(table, two, **unless_there), without_key])
     response = failure.value.response
     assert response["Error"]["Message"].endswith("specific reasons [None, ConditionalCheckFailed, ValidationError]")
-    assert [reason["Code"] for reason in response["CancellationReasons"]] == ["None", "ConditionalCheckFailed", "ValidationError"]
+    codes = [reason["Code"] for reason in response["CancellationReasons"]]
+    assert codes == ["None", "ConditionalCheckFailed", "ValidationError"]
     assert response["CancellationReasons"][1]["Item"] == two
-    found = dynamodb.transact_get_items(TransactItems=[{"Get": {"TableName": table.name, "Key": key}} for key in (one, {"id": {"S": "none"}})])
+    gets = [{"Get": {"TableName": table.name, "Key": key}} for key in (one, {"id": {"S": "none"}})]
+    found = dynamodb.transact_get_items(TransactItems=gets)
     assert found["Responses"] == [{"Item": one}, {}]
     twice = "Transaction request cannot include multiple operations on one item"
     told = refused(dynamodb.transact_write_items, TransactItems=[put_of(table, one), put_of(table, one)])

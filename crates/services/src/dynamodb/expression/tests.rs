@@ -44,7 +44,7 @@ fn conditions_hold_or_not() {
     for text in [
         "n = :one",
         "n <> :two",
-        "missing <> :two",
+        "absent <> :two",
         "n < :two AND id >= :text",
         "NOT n > :one",
         "n BETWEEN :one AND :two",
@@ -65,7 +65,7 @@ fn conditions_hold_or_not() {
         assert!(holds(text), "{text}");
     }
     for text in [
-        "missing = :one",
+        "absent = :one",
         "n = :text",
         "id < :one",
         "l[7] = :one",
@@ -164,7 +164,7 @@ fn updates_change_items() {
             json!({"fresh": {"N": "0"}, "n": {"N": "2"}}),
         ),
         (
-            "SET fresh = if_not_exists(missing, :text)",
+            "SET fresh = if_not_exists(absent, :text)",
             json!({"fresh": {"S": "abc"}}),
         ),
         ("SET n = if_not_exists(n, :two) + :one", json!({"n": {"N": "2"}})),
@@ -182,11 +182,11 @@ fn updates_change_items() {
             json!({"m": {"M": {"y": {"M": {"z": {"N": "1"}}}}}}),
         ),
         (
-            "ADD n :two, counter :one DELETE tags :set",
-            json!({"n": {"N": "3"}, "counter": {"N": "1"}, "tags": {"SS": ["z"]}}),
+            "ADD n :two, hits :one DELETE tags :set",
+            json!({"n": {"N": "3"}, "hits": {"N": "1"}, "tags": {"SS": ["z"]}}),
         ),
         ("ADD fresh :set", json!({"fresh": {"SS": ["x", "y"]}})),
-        ("DELETE missing :set", json!({})),
+        ("DELETE absent :set", json!({})),
     ] {
         assert_eq!(updated(text), changed, "{text}");
     }
@@ -228,7 +228,7 @@ fn what_is_no_update_is_refused_in_dynamodbs_words() {
 fn updates_that_do_not_fit_the_item_are_refused() {
     for (text, message) in [
         (
-            "SET n = missing",
+            "SET n = absent",
             "The provided expression refers to an attribute that does not exist in the item",
         ),
         (
@@ -251,7 +251,7 @@ fn updates_that_do_not_fit_the_item_are_refused() {
 
 #[test]
 fn projections_keep_what_is_asked_for() {
-    let wanted = projection("id, m.y.z, l[2], l[0], missing, #n", &placeholders(&values())).unwrap();
+    let wanted = projection("id, m.y.z, l[2], l[0], absent, #n", &placeholders(&values())).unwrap();
     let kept = wanted.of_item(&sample());
     let expected = stored(json!({
         "id": {"S": "abcd"}, "name": {"S": "Ann"}, "l": {"L": [{"N": "1"}, {"N": "3"}]},

@@ -1,27 +1,32 @@
-//! Reads the requests that write one item, in the words of expressions or in the older ones.
+//! Reads the requests that write one item, alone or in a transaction, in the words of expressions or in the older ones.
 
 use std::collections::BTreeMap;
 
 use headwater_api::Error;
-use headwater_api::dynamodb::{DeleteItemInput, ExpectedAttributeValue, PutItemInput, UpdateItemInput};
+use headwater_api::dynamodb::{
+    ConditionCheck, Delete, DeleteItemInput, ExpectedAttributeValue, Put, PutItemInput, TransactWriteItem, Update,
+    UpdateItemInput,
+};
 use headwater_kernel::Call;
 use serde_json::Value;
 
 use super::super::attribute::item;
 use super::super::expression::{Changes, Condition, Placeholders, changes, condition};
+use super::super::faults::invalid;
 use super::super::legacy;
 use super::super::records::TableName;
 use super::write::{Action, Write};
 
 /// What all writes have in common.
-pub struct Conditional<'a> {
-    pub expression: Option<&'a str>,
-    pub names: Option<BTreeMap<String, String>>,
-    pub values: Option<BTreeMap<String, Value>>,
-    pub expected: Option<BTreeMap<String, ExpectedAttributeValue>>,
-    pub operator: Option<&'a str>,
+#[derive(Default)]
+struct Conditional<'a> {
+    expression: Option<&'a str>,
+    names: Option<BTreeMap<String, String>>,
+    values: Option<BTreeMap<String, Value>>,
+    expected: Option<BTreeMap<String, ExpectedAttributeValue>>,
+    operator: Option<&'a str>,
     /// `ReturnValuesOnConditionCheckFailure`
-    pub on_failure: Option<&'a str>,
+    on_failure: Option<&'a str>,
 }
 
 impl Conditional<'_> {
@@ -51,7 +56,7 @@ impl Conditional<'_> {
     }
 
     /// The write of `action`, which needs no placeholders.
-    pub fn write(mut self, table: TableName, action: Action) -> Result<Write, Error> {
+    fn write(mut self, table: TableName, action: Action) -> Result<Write, Error> {
         self.refuse_mixture((false, false))?;
         let placeholders = self.placeholders(false)?;
         let condition = self.condition(&placeholders)?;
@@ -65,7 +70,7 @@ impl Conditional<'_> {
     }
 
     /// The update of the item with `key` by `text`.
-    pub fn update(mut self, table: TableName, key: BTreeMap<String, Value>, text: &str) -> Result<Write, Error> {
+    fn update(mut self, table: TableName, key: BTreeMap<String, Value>, text: &str) -> Result<Write, Error> {
         self.refuse_mixture((false, true))?;
         let placeholders = self.placeholders(true)?;
         let changes = changes(text, &placeholders)?;
@@ -126,4 +131,65 @@ pub fn update(call: &Call, input: UpdateItemInput) -> Result<Write, Error> {
         None => Changes::default(),
     };
     conditional.write(table, Action::Update(item(input.key)?, changes))
+}
+
+/// One write of a transaction.
+pub fn in_transaction(call: &Call, given: TransactWriteItem) -> Result<Write, Error> {
+    match (given.condition_check, given.put, given.delete, given.update) {
+        (Some(check), None, None, None) => transact_check(call, check),
+        (None, Some(put), None, None) => transact_put(call, put),
+        (None, None, Some(delete), None) => transact_delete(call, delete),
+        (None, None, None, Some(update)) => transact_update(call, update),
+        _ => Err(invalid(
+            "TransactItems can only contain one of Check, Put, Update or Delete",
+        )),
+    }
+}
+
+fn transact_check(call: &Call, given: ConditionCheck) -> Result<Write, Error> {
+    let conditional = Conditional {
+        expression: Some(&given.condition_expression),
+        names: given.expression_attribute_names,
+        values: given.expression_attribute_values,
+        on_failure: given.return_values_on_condition_check_failure.as_deref(),
+        ..Conditional::default()
+    };
+    let action = Action::Check(item(given.key)?);
+    conditional.write(TableName::of_caller(call, &given.table_name), action)
+}
+
+fn transact_put(call: &Call, given: Put) -> Result<Write, Error> {
+    let conditional = Conditional {
+        expression: given.condition_expression.as_deref(),
+        names: given.expression_attribute_names,
+        values: given.expression_attribute_values,
+        on_failure: given.return_values_on_condition_check_failure.as_deref(),
+        ..Conditional::default()
+    };
+    let action = Action::Put(item(given.item)?);
+    conditional.write(TableName::of_caller(call, &given.table_name), action)
+}
+
+fn transact_delete(call: &Call, given: Delete) -> Result<Write, Error> {
+    let conditional = Conditional {
+        expression: given.condition_expression.as_deref(),
+        names: given.expression_attribute_names,
+        values: given.expression_attribute_values,
+        on_failure: given.return_values_on_condition_check_failure.as_deref(),
+        ..Conditional::default()
+    };
+    let action = Action::Delete(item(given.key)?);
+    conditional.write(TableName::of_caller(call, &given.table_name), action)
+}
+
+fn transact_update(call: &Call, given: Update) -> Result<Write, Error> {
+    let conditional = Conditional {
+        expression: given.condition_expression.as_deref(),
+        names: given.expression_attribute_names,
+        values: given.expression_attribute_values,
+        on_failure: given.return_values_on_condition_check_failure.as_deref(),
+        ..Conditional::default()
+    };
+    let table = TableName::of_caller(call, &given.table_name);
+    conditional.update(table, given.key, &given.update_expression)
 }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use headwater_api::Error;
 use headwater_api::dynamodb::{
-    Fault, Get, ItemResponse, TransactGetItemsInput, TransactGetItemsOutput, TransactWriteItem,
-    TransactWriteItemsInput, TransactWriteItemsOutput,
+    Fault, Get, ItemResponse, TransactGetItemsInput, TransactGetItemsOutput, TransactWriteItemsInput,
+    TransactWriteItemsOutput,
 };
 use headwater_kernel::{Call, Key, Snapshot, StoreError, Transaction, key};
 use serde_json::{Value, json};
@@ -17,9 +17,9 @@ use super::super::capacity::{Units, read_units};
 use super::super::expression::Projection;
 use super::super::faults::invalid;
 use super::super::records::{ITEMS, TOKENS, Table, TableName, Token};
-use super::request::Conditional;
+use super::request;
 use super::single::{answer, wanted};
-use super::write::{Action, Refusal, Write, table_in};
+use super::write::{Refusal, Write, table_in};
 
 /// How long a client's token stands for its transaction, in milliseconds.
 const TOKEN_LIFE: u64 = 10 * 60 * 1_000;
@@ -32,7 +32,9 @@ pub async fn write(
     let digest = digest(&input)?;
     let (token, asked) = (input.client_request_token, input.return_consumed_capacity);
     let writes = input.transact_items.into_iter();
-    let writes: Vec<Write> = writes.map(|write| one_write(call, write)).collect::<Result<_, _>>()?;
+    let writes: Vec<Write> = writes
+        .map(|write| request::in_transaction(call, write))
+        .collect::<Result<_, _>>()?;
     let now = face.now();
     let token = token.map(|token| {
         let place = key![call.account(), &call.region, &token];
@@ -143,79 +145,6 @@ fn failed_condition(item: Option<&Item>) -> Value {
         reason["Item"] = item;
     }
     reason
-}
-
-fn one_write(call: &Call, given: TransactWriteItem) -> Result<Write, Error> {
-    let kinds = [
-        given.condition_check.is_some(),
-        given.put.is_some(),
-        given.delete.is_some(),
-        given.update.is_some(),
-    ];
-    if kinds.into_iter().filter(|is_there| *is_there).count() != 1 {
-        return Err(invalid(
-            "TransactItems can only contain one of Check, Put, Update or Delete",
-        ));
-    }
-    let named = |name: &str| TableName::of_caller(call, name);
-    if let Some(put) = given.put {
-        let conditional = conditional(
-            put.condition_expression.as_deref(),
-            put.return_values_on_condition_check_failure.as_deref(),
-        );
-        let conditional = Conditional {
-            names: put.expression_attribute_names,
-            values: put.expression_attribute_values,
-            ..conditional
-        };
-        return conditional.write(named(&put.table_name), Action::Put(item(put.item)?));
-    }
-    if let Some(delete) = given.delete {
-        let conditional = conditional(
-            delete.condition_expression.as_deref(),
-            delete.return_values_on_condition_check_failure.as_deref(),
-        );
-        let conditional = Conditional {
-            names: delete.expression_attribute_names,
-            values: delete.expression_attribute_values,
-            ..conditional
-        };
-        return conditional.write(named(&delete.table_name), Action::Delete(item(delete.key)?));
-    }
-    if let Some(update) = given.update {
-        let conditional = conditional(
-            update.condition_expression.as_deref(),
-            update.return_values_on_condition_check_failure.as_deref(),
-        );
-        let conditional = Conditional {
-            names: update.expression_attribute_names,
-            values: update.expression_attribute_values,
-            ..conditional
-        };
-        return conditional.update(named(&update.table_name), update.key, &update.update_expression);
-    }
-    let check = given.condition_check.unwrap_or_default();
-    let conditional = conditional(
-        Some(&check.condition_expression),
-        check.return_values_on_condition_check_failure.as_deref(),
-    );
-    let conditional = Conditional {
-        names: check.expression_attribute_names,
-        values: check.expression_attribute_values,
-        ..conditional
-    };
-    conditional.write(named(&check.table_name), Action::Check(item(check.key)?))
-}
-
-fn conditional<'a>(expression: Option<&'a str>, on_failure: Option<&'a str>) -> Conditional<'a> {
-    Conditional {
-        expression,
-        on_failure,
-        names: None,
-        values: None,
-        expected: None,
-        operator: None,
-    }
 }
 
 /// One read of a transaction.

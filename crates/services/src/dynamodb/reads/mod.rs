@@ -16,7 +16,28 @@ use super::legacy;
 use super::records::TableName;
 use page::{Reading, Source};
 
-pub async fn query(face: &DynamoDbFace, call: &Call, mut input: QueryInput) -> Result<QueryOutput, Error> {
+pub async fn query(face: &DynamoDbFace, call: &Call, input: QueryInput) -> Result<QueryOutput, Error> {
+    let name = TableName::of_caller(call, &input.table_name);
+    let (keys, reading) = query_request(input)?;
+    let answer = face.read(move |snapshot| {
+        let table = table_in(snapshot, &name)?;
+        let source = Source::of(&table, &reading)?;
+        check_filter(&source, reading.filter.as_ref())?;
+        let range = query_range(&source, keys, &reading)?;
+        source.answer(snapshot, &range, &reading)
+    });
+    let answer = answer.await?;
+    Ok(QueryOutput {
+        items: answer.items,
+        count: Some(answer.count),
+        scanned_count: Some(answer.scanned_count),
+        last_evaluated_key: answer.last,
+        consumed_capacity: answer.capacity,
+    })
+}
+
+/// The key condition, and the rest of a query.
+fn query_request(mut input: QueryInput) -> Result<(Condition, Reading), Error> {
     refuse_mixed_query(&input)?;
     let has_expression = input.key_condition_expression.is_some()
         || input.filter_expression.is_some()
@@ -24,16 +45,16 @@ pub async fn query(face: &DynamoDbFace, call: &Call, mut input: QueryInput) -> R
     let names = input.expression_attribute_names.take();
     let placeholders = Placeholders::read(names, input.expression_attribute_values.take(), has_expression)?;
     let operator = input.conditional_operator.as_deref();
-    let keys = match (&input.key_condition_expression, input.key_conditions.take()) {
-        (Some(text), _) => Some(condition("KeyConditionExpression", text, &placeholders)?),
-        (None, conditions) => legacy::conditions(conditions.unwrap_or_default(), None)?,
+    let keys = match &input.key_condition_expression {
+        Some(text) => Some(condition("KeyConditionExpression", text, &placeholders)?),
+        None => legacy::conditions(input.key_conditions.unwrap_or_default(), None)?,
     };
     let keys = keys.ok_or_else(|| {
         invalid("Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.")
     })?;
-    let filter = match (&input.filter_expression, input.query_filter.take()) {
-        (Some(text), _) => Some(condition("FilterExpression", text, &placeholders)?),
-        (None, conditions) => legacy::conditions(conditions.unwrap_or_default(), operator)?,
+    let filter = match &input.filter_expression {
+        Some(text) => Some(condition("FilterExpression", text, &placeholders)?),
+        None => legacy::conditions(input.query_filter.unwrap_or_default(), operator)?,
     };
     let wanted = wanted(
         input.projection_expression.as_deref(),
@@ -53,37 +74,24 @@ pub async fn query(face: &DynamoDbFace, call: &Call, mut input: QueryInput) -> R
         is_backward: input.scan_index_forward == Some(false),
         asked_capacity: input.return_consumed_capacity,
     };
-    let name = TableName::of_caller(call, &input.table_name);
-    let answer = face.read(move |snapshot| {
-        let table = table_in(snapshot, &name)?;
-        let source = Source::of(&table, &reading)?;
-        check_filter(&source, reading.filter.as_ref())?;
-        let stretch = key_condition::stretch(keys, &table, source.schema(), source.id())?;
-        let mut range = stretch.range;
-        if let Some(start) = &reading.start {
-            let place = source.start(start)?;
-            if !place.as_bytes().starts_with(stretch.partition.as_bytes()) {
-                let message = "The provided starting key is outside query boundaries based on provided conditions";
-                return Err(invalid(message).into());
-            }
-            range = if reading.is_backward {
-                range.before(&place)
-            } else {
-                range.after(&place)
-            };
-        }
-        let page = source.page(snapshot, &range, &reading)?;
-        let units = source.units(&page, reading.is_consistent);
-        let capacity = units.answer(&table, reading.asked_capacity.as_deref());
-        Ok((page.answer(&reading)?, capacity))
-    });
-    let (answer, consumed_capacity) = answer.await?;
-    Ok(QueryOutput {
-        items: answer.items,
-        count: Some(answer.count),
-        scanned_count: Some(answer.scanned_count),
-        last_evaluated_key: answer.last,
-        consumed_capacity,
+    Ok((keys, reading))
+}
+
+fn query_range(source: &Source<'_>, keys: Condition, reading: &Reading) -> Result<Range, Error> {
+    let stretch = key_condition::stretch(keys, source.table, source.schema(), source.id())?;
+    let Some(start) = &reading.start else {
+        return Ok(stretch.range);
+    };
+    let place = source.start(start)?;
+    if !place.as_bytes().starts_with(stretch.partition.as_bytes()) {
+        return Err(invalid(
+            "The provided starting key is outside query boundaries based on provided conditions",
+        ));
+    }
+    Ok(if reading.is_backward {
+        stretch.range.before(&place)
+    } else {
+        stretch.range.after(&place)
     })
 }
 
@@ -113,15 +121,38 @@ fn check_filter(source: &Source<'_>, filter: Option<&Condition>) -> Result<(), E
     }
 }
 
-pub async fn scan(face: &DynamoDbFace, call: &Call, mut input: ScanInput) -> Result<ScanOutput, Error> {
+pub async fn scan(face: &DynamoDbFace, call: &Call, input: ScanInput) -> Result<ScanOutput, Error> {
+    let name = TableName::of_caller(call, &input.table_name);
+    let (segment, reading) = scan_request(input)?;
+    let answer = face.read(move |snapshot| {
+        let table = table_in(snapshot, &name)?;
+        let source = Source::of(&table, &reading)?;
+        let mut range = segment_range(source.id(), segment);
+        if let Some(start) = &reading.start {
+            range = range.after(&source.start(start)?);
+        }
+        source.answer(snapshot, &range, &reading)
+    });
+    let answer = answer.await?;
+    Ok(ScanOutput {
+        items: answer.items,
+        count: Some(answer.count),
+        scanned_count: Some(answer.scanned_count),
+        last_evaluated_key: answer.last,
+        consumed_capacity: answer.capacity,
+    })
+}
+
+/// The segment, and the rest of a scan.
+fn scan_request(mut input: ScanInput) -> Result<(Segment, Reading), Error> {
     refuse_mixed_scan(&input)?;
     let has_expression = input.filter_expression.is_some() || input.projection_expression.is_some();
     let names = input.expression_attribute_names.take();
     let placeholders = Placeholders::read(names, input.expression_attribute_values.take(), has_expression)?;
     let operator = input.conditional_operator.as_deref();
-    let filter = match (&input.filter_expression, input.scan_filter.take()) {
-        (Some(text), _) => Some(condition("FilterExpression", text, &placeholders)?),
-        (None, conditions) => legacy::conditions(conditions.unwrap_or_default(), operator)?,
+    let filter = match &input.filter_expression {
+        Some(text) => Some(condition("FilterExpression", text, &placeholders)?),
+        None => legacy::conditions(input.scan_filter.unwrap_or_default(), operator)?,
     };
     let wanted = wanted(
         input.projection_expression.as_deref(),
@@ -142,27 +173,7 @@ pub async fn scan(face: &DynamoDbFace, call: &Call, mut input: ScanInput) -> Res
         is_backward: false,
         asked_capacity: input.return_consumed_capacity,
     };
-    let name = TableName::of_caller(call, &input.table_name);
-    let answer = face.read(move |snapshot| {
-        let table = table_in(snapshot, &name)?;
-        let source = Source::of(&table, &reading)?;
-        let mut range = segment_range(source.id(), segment);
-        if let Some(start) = &reading.start {
-            range = range.after(&source.start(start)?);
-        }
-        let page = source.page(snapshot, &range, &reading)?;
-        let units = source.units(&page, reading.is_consistent);
-        let capacity = units.answer(&table, reading.asked_capacity.as_deref());
-        Ok((page.answer(&reading)?, capacity))
-    });
-    let (answer, consumed_capacity) = answer.await?;
-    Ok(ScanOutput {
-        items: answer.items,
-        count: Some(answer.count),
-        scanned_count: Some(answer.scanned_count),
-        last_evaluated_key: answer.last,
-        consumed_capacity,
-    })
+    Ok((segment, reading))
 }
 
 fn refuse_mixed_scan(input: &ScanInput) -> Result<(), Error> {

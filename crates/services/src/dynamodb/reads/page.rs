@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use headwater_api::Error;
+use headwater_api::dynamodb::ConsumedCapacity;
 use headwater_kernel::{Range, Snapshot};
 use serde_json::Value;
 
@@ -35,11 +36,11 @@ pub struct Reading {
 
 /// What was found.
 #[derive(Debug, Default)]
-pub struct Page {
-    pub items: Vec<Item>,
-    pub looked_at: usize,
+struct Page {
+    items: Vec<Item>,
+    looked_at: usize,
     /// The key of the last item that was looked at, when there may be more behind it.
-    pub last: Option<Item>,
+    last: Option<Item>,
     /// The bytes that were looked at.
     size: usize,
     /// What was read of the table besides an index.
@@ -148,7 +149,7 @@ impl<'a> Source<'a> {
     }
 
     /// Reads one page of `range`.
-    pub fn page(&self, snapshot: &Snapshot<'_>, range: &Range, reading: &Reading) -> Result<Page, Refusal> {
+    fn page(&self, snapshot: &Snapshot<'_>, range: &Range, reading: &Reading) -> Result<Page, Refusal> {
         let range = if reading.is_backward {
             range.clone().reversed()
         } else {
@@ -196,7 +197,15 @@ impl<'a> Source<'a> {
         Ok(whole)
     }
 
-    pub fn units(&self, page: &Page, is_consistent: bool) -> Units {
+    /// Reads one page of `range` and answers it.
+    pub fn answer(&self, snapshot: &Snapshot<'_>, range: &Range, reading: &Reading) -> Result<Answer, Refusal> {
+        let page = self.page(snapshot, range, reading)?;
+        let units = self.units(&page, reading.is_consistent);
+        let capacity = units.answer(self.table, reading.asked_capacity.as_deref());
+        Ok(page.answer(reading, capacity)?)
+    }
+
+    fn units(&self, page: &Page, is_consistent: bool) -> Units {
         let units = read_units(page.size, is_consistent);
         match self.index {
             Some(index) => {
@@ -215,10 +224,11 @@ pub struct Answer {
     pub count: i32,
     pub scanned_count: i32,
     pub last: Option<BTreeMap<String, Value>>,
+    pub capacity: Option<ConsumedCapacity>,
 }
 
 impl Page {
-    pub fn answer(&self, reading: &Reading) -> Result<Answer, Error> {
+    fn answer(&self, reading: &Reading, capacity: Option<ConsumedCapacity>) -> Result<Answer, Error> {
         let count = |count: usize| i32::try_from(count).unwrap_or(i32::MAX);
         let items = self.items.iter().map(|item| answer(item, reading.wanted.as_ref()));
         let is_counted = reading.select.as_deref() == Some("COUNT");
@@ -231,6 +241,7 @@ impl Page {
                 Some(items.collect::<Result<_, _>>()?)
             },
             last: self.last.as_ref().map(|last| answer(last, None)).transpose()?,
+            capacity,
         })
     }
 }
