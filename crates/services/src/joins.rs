@@ -1,4 +1,5 @@
-//! Where the services of signals meet: alarms and events that go to topics and queues, through the same calls that a client makes.
+//! Where services meet: alarms and events that go to topics and queues, through the same calls that a client makes, and events
+//! that start workflows.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,7 +10,8 @@ use headwater_api::{Error, async_trait};
 use headwater_kernel::{Call, Principal};
 
 use crate::cloudwatch::Notifier;
-use crate::events::{Delivery, EventTarget};
+use crate::events::{Delivery, EventTarget, WorkflowNotice, Workflows as EventedWorkflows};
+use crate::glue::workflows::Workflows;
 
 /// Topics, as alarms and events reach them.
 pub struct Topics(pub Arc<dyn Sns>);
@@ -102,5 +104,13 @@ impl EventTarget for Queues {
             ..SendMessageRequest::default()
         };
         self.0.send_message(&call, input).await.map(drop)
+    }
+}
+
+#[async_trait]
+impl EventedWorkflows for Workflows {
+    async fn notify_event(&self, notice: &WorkflowNotice) -> Result<(), Error> {
+        self.take_event(&notice.account, &notice.region, &notice.workflow, &notice.event_id)
+            .await
     }
 }

@@ -6,6 +6,8 @@
 pub mod athena;
 #[cfg(feature = "cloudwatch")]
 pub mod cloudwatch;
+#[cfg(feature = "dynamodb")]
+pub mod dynamodb;
 #[cfg(any(feature = "glue", feature = "sqs"))]
 pub mod endpoint;
 #[cfg(feature = "events")]

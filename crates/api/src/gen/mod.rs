@@ -4,6 +4,7 @@
 
 pub mod athena;
 pub mod cloudwatch;
+pub mod dynamodb;
 pub mod events;
 pub mod glue;
 pub mod iam;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
-use headwater_api::{athena, glue, iam, kms, logs, sts};
+use headwater_api::{athena, dynamodb, glue, iam, kms, logs, sts};
 use headwater_catalog::Catalog;
 use headwater_catalog::CatalogId;
 use headwater_gateway::{Body, Gateway, Handler, ObjectOperation, Objects, Server as Listener, Trust};
@@ -17,7 +17,9 @@ use headwater_hive::HiveMetastore;
 use headwater_kernel::{Bus, Clock, Runs, Store};
 use headwater_query::{Engine, EngineConfig};
 use headwater_services::athena::AthenaFace;
+use headwater_services::dynamodb::DynamoDbFace;
 use headwater_services::endpoint::Endpoint;
+use headwater_services::events::WorkflowTarget;
 use headwater_services::glue::GlueService;
 use headwater_services::glue::crawlers::Crawlers;
 use headwater_services::glue::jobs::{JobSettings, Jobs};
@@ -100,6 +102,7 @@ struct Services {
     logs: LogsFace,
     s3: S3Service,
     signals: Signals,
+    tables: DynamoDbFace,
     jobs: Jobs,
     workflows: Workflows,
     endpoint: Endpoint,
@@ -274,10 +277,14 @@ impl Services {
         );
         let mail = settings.mail.as_ref();
         let signals = Signals::on(&ground.store, &ground.clock, &ground.bus, endpoint.clone(), mail).await?;
+        let workflows = Workflows::new(store(), clock(), runs.clone());
+        let rules = Arc::new(WorkflowTarget(Arc::new(workflows.clone())));
+        signals.deliveries().join(rules);
         Ok(Self {
-            workflows: Workflows::new(store(), clock(), runs.clone()),
+            workflows,
             logs: LogsFace::new(store(), clock(), signals.deliveries().clone()),
             signals,
+            tables: DynamoDbFace::new(store(), clock()),
             jobs,
             endpoint,
             metastore,
@@ -320,6 +327,7 @@ fn gateway(ground: &Ground, services: &Services, settings: &Settings) -> Gateway
         .service(iam::IamService(Arc::new(IamFace::new(identities.clone()))))
         .service(kms::KmsService(Arc::new(services.keys.clone())))
         .service(logs::LogsService(Arc::new(services.logs.clone())))
+        .service(dynamodb::DynamoDbService(Arc::new(services.tables.clone())))
         .service(glue::GlueService(Arc::new(glue)))
         .service(athena::AthenaService(Arc::new(services.athena.clone())))
         .objects(objects(services.s3.clone(), settings.dev))
@@ -355,6 +363,7 @@ fn work_in_background(ground: &Ground, services: Services) -> Vec<JoinHandle<()>
         logs,
         signals,
         workflows,
+        tables,
         ..
     } = services;
     let mut tasks = signals.work_in_background();
@@ -363,6 +372,7 @@ fn work_in_background(ground: &Ground, services: Services) -> Vec<JoinHandle<()>
         tokio::spawn(async move { runs.run().await }),
         tokio::spawn(async move { crawlers.run_schedules().await }),
         tokio::spawn(async move { workflows.run_clockwork().await }),
+        tokio::spawn(tables.run()),
         tokio::spawn(tidy(ground.catalog.clone(), keys, logs, signals)),
     ]);
     tasks

@@ -100,6 +100,13 @@ impl Range {
         self
     }
 
+    /// The keys of this range up to all that begin with `prefix`, and with them.
+    #[must_use]
+    pub fn through_prefix(mut self, prefix: &Key) -> Self {
+        self.0.to = self.0.to.min(prefix.end_of_prefix());
+        self
+    }
+
     /// The same keys, last first.
     #[must_use]
     pub fn reversed(mut self) -> Self {

@@ -1,10 +1,12 @@
-//! Keys that sort: tuples of text and numbers whose encoded bytes lie in the order of their parts.
+//! Keys that sort: tuples of bytes, text and numbers whose encoded bytes lie in the order of their parts.
 //!
-//! Text is its UTF-8 bytes with 0 written as `00 FF`, ended by `00`; a number is eight bytes, most significant first.
+//! Text is its UTF-8 bytes with 0 written as `00 FF`, ended by `00`, and so are bytes; a number is eight bytes, most
+//! significant first.
 //! Each part starts with a tag byte, so all keys that begin with the same parts lie together.
 
 use std::fmt;
 
+const BYTES: u8 = 0x01;
 const TEXT: u8 = 0x02;
 const NUMBER: u8 = 0x15;
 const AFTER_EVERY_PART: u8 = 0xFF;
@@ -16,6 +18,7 @@ pub struct Key(Vec<u8>);
 /// One decoded part of a [`Key`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
+    Bytes(Vec<u8>),
     Text(String),
     Number(u64),
 }
@@ -25,17 +28,28 @@ pub trait KeyPart {
     fn append_to(&self, bytes: &mut Vec<u8>);
 }
 
+impl KeyPart for [u8] {
+    fn append_to(&self, bytes: &mut Vec<u8>) {
+        bytes.push(BYTES);
+        append_escaped(self, bytes);
+    }
+}
+
 impl KeyPart for str {
     fn append_to(&self, bytes: &mut Vec<u8>) {
         bytes.push(TEXT);
-        for byte in self.bytes() {
-            bytes.push(byte);
-            if byte == 0 {
-                bytes.push(AFTER_EVERY_PART);
-            }
-        }
-        bytes.push(0);
+        append_escaped(self.as_bytes(), bytes);
     }
+}
+
+fn append_escaped(content: &[u8], bytes: &mut Vec<u8>) {
+    for byte in content {
+        bytes.push(*byte);
+        if *byte == 0 {
+            bytes.push(AFTER_EVERY_PART);
+        }
+    }
+    bytes.push(0);
 }
 
 impl KeyPart for String {
@@ -122,7 +136,11 @@ impl Key {
 
 fn first_part(bytes: &[u8]) -> Option<(Part, &[u8])> {
     match bytes.split_first()? {
-        (&TEXT, rest) => first_text(rest),
+        (&BYTES, rest) => first_escaped(rest).map(|(content, after)| (Part::Bytes(content), after)),
+        (&TEXT, rest) => {
+            let (content, after) = first_escaped(rest)?;
+            Some((Part::Text(String::from_utf8(content).ok()?), after))
+        }
         (&NUMBER, rest) => {
             let (number, after) = rest.split_first_chunk::<8>()?;
             Some((Part::Number(u64::from_be_bytes(*number)), after))
@@ -131,16 +149,16 @@ fn first_part(bytes: &[u8]) -> Option<(Part, &[u8])> {
     }
 }
 
-fn first_text(bytes: &[u8]) -> Option<(Part, &[u8])> {
-    let mut text = Vec::new();
+fn first_escaped(bytes: &[u8]) -> Option<(Vec<u8>, &[u8])> {
+    let mut content = Vec::new();
     let mut position = 0;
     loop {
         let byte = *bytes.get(position)?;
         let escaped = byte == 0 && bytes.get(position + 1) == Some(&AFTER_EVERY_PART);
         if byte == 0 && !escaped {
-            return Some((Part::Text(String::from_utf8(text).ok()?), &bytes[position + 1..]));
+            return Some((content, &bytes[position + 1..]));
         }
-        text.push(byte);
+        content.push(byte);
         position += if escaped { 2 } else { 1 };
     }
 }
@@ -166,6 +184,13 @@ mod tests {
         #[test]
         fn bytes_sort_as_tuples_do(a in ".*", b in ".*", x in any::<u64>(), y in any::<u64>()) {
             prop_assert_eq!(key![&a, x].cmp(&key![&b, y]), (a.as_bytes(), x).cmp(&(b.as_bytes(), y)));
+        }
+
+        #[test]
+        fn bytes_sort_and_come_back(a in prop::collection::vec(0u8..4, 0..5), b in prop::collection::vec(0u8..4, 0..5)) {
+            let (first, second) = (key![a.as_slice()], key![b.as_slice()]);
+            prop_assert_eq!(first.cmp(&second), a.cmp(&b));
+            prop_assert_eq!(first.parts(), vec![Part::Bytes(a)]);
         }
 
         #[test]

@@ -77,7 +77,7 @@ impl Workflows {
     ///
     /// # Errors
     /// `EntityNotFoundException` when there is no such workflow; `InvalidInputException` when no active trigger of it takes events.
-    pub async fn notify_event(&self, account: &str, region: &str, workflow: &str, event_id: &str) -> Result<(), Error> {
+    pub async fn take_event(&self, account: &str, region: &str, workflow: &str, event_id: &str) -> Result<(), Error> {
         let place = Place {
             account: account.to_owned(),
             region: region.to_owned(),
@@ -91,7 +91,7 @@ impl Workflows {
                 place: &place,
                 now,
             };
-            take_event(&stage, &workflow, event_id)
+            add_event(&stage, &workflow, event_id)
         })
         .await?;
         self.change.notify_one();
@@ -151,7 +151,7 @@ fn report(trigger: &TriggerRecord, fired: Result<(), Refused>) -> Result<(), Ref
     }
 }
 
-fn take_event(stage: &Stage<'_>, workflow: &str, event_id: String) -> Result<(), Refused> {
+fn add_event(stage: &Stage<'_>, workflow: &str, event_id: String) -> Result<(), Refused> {
     workflows::find(stage.transaction, stage.place, workflow)?;
     let triggers = triggers::of_workflow(stage.transaction, stage.place, workflow)?;
     let takes_events =
@@ -163,7 +163,10 @@ fn take_event(stage: &Stage<'_>, workflow: &str, event_id: String) -> Result<(),
         began: stage.now,
         event_ids: Vec::new(),
     });
-    batch.event_ids.push(event_id);
+    // Events are delivered at least once.
+    if !batch.event_ids.contains(&event_id) {
+        batch.event_ids.push(event_id);
+    }
     let size = trigger.definition.batching.map_or(1, |batching| batching.size);
     if batch.event_ids.len() >= usize::try_from(size).unwrap_or(1) {
         return close_batch(stage, trigger);

@@ -367,12 +367,7 @@ async fn events_come_in_batches_and_a_window_closes_one_early() {
             ..CreateTriggerRequest::default()
         })
         .await;
-    let notify = async |id: &str| {
-        fixture
-            .workflows
-            .notify_event("123456789012", "us-east-1", "w", id)
-            .await
-    };
+    let notify = async |id: &str| fixture.workflows.take_event("123456789012", "us-east-1", "w", id).await;
     for id in ["e1", "e2", "e3"] {
         notify(id).await.unwrap();
     }
@@ -399,7 +394,7 @@ async fn events_come_in_batches_and_a_window_closes_one_early() {
     assert!(
         fixture
             .workflows
-            .notify_event("123456789012", "us-east-1", "none", "e")
+            .take_event("123456789012", "us-east-1", "none", "e")
             .await
             .is_err()
     );
