@@ -3,6 +3,7 @@
 pub mod crawl;
 pub mod demo;
 pub mod env;
+pub mod etl;
 mod job;
 pub mod sql;
 pub mod status;

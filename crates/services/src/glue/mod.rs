@@ -14,6 +14,7 @@ mod partitions;
 mod place;
 mod refused;
 mod scope;
+mod scripts;
 mod search;
 mod statistics;
 mod tables;
@@ -580,5 +581,25 @@ impl Glue for GlueService {
 
     async fn update_job(&self, call: &Call, input: UpdateJobRequest) -> Result<UpdateJobResponse, Error> {
         self.jobs()?.update_job(call, input).await
+    }
+
+    async fn create_script(&self, _call: &Call, input: CreateScriptRequest) -> Result<CreateScriptResponse, Error> {
+        scripts::create_script(input)
+    }
+
+    async fn get_dataflow_graph(
+        &self,
+        _call: &Call,
+        input: GetDataflowGraphRequest,
+    ) -> Result<GetDataflowGraphResponse, Error> {
+        scripts::dataflow_graph(&input)
+    }
+
+    async fn get_mapping(&self, call: &Call, input: GetMappingRequest) -> Result<GetMappingResponse, Error> {
+        self.mapping(call, input).await
+    }
+
+    async fn get_plan(&self, call: &Call, input: GetPlanRequest) -> Result<GetPlanResponse, Error> {
+        self.plan(call, input).await
     }
 }
