@@ -205,6 +205,6 @@ def test_a_person_has_a_script_written(etl_new, jobs, lake, orders, tmp_path):
     keys = [found["Key"] for found in jobs.s3.list_objects_v2(Bucket=jobs.bucket, Prefix="json/")["Contents"]]
     bodies = [jobs.s3.get_object(Bucket=jobs.bucket, Key=key)["Body"].read() for key in keys]
     assert sum(len(body.splitlines()) for body in bodies) == len(retail())
-    assert "gone" in etl_new("shop.gone", "s3://out/", fails=True)
+    assert "EntityNotFound" in etl_new(f"{lake.database}.gone", "s3://out/", fails=True)
     assert "headwater crawl" in etl_new("s3://nowhere/", "s3://out/", fails=True)
     assert "DATABASE.TABLE" in etl_new("gone", "s3://out/", fails=True)

@@ -21,6 +21,7 @@ use headwater_services::endpoint::Endpoint;
 use headwater_services::glue::GlueService;
 use headwater_services::glue::crawlers::Crawlers;
 use headwater_services::glue::jobs::{JobSettings, Jobs};
+use headwater_services::glue::quality::Quality;
 use headwater_services::iam::IamFace;
 use headwater_services::identity::Identities;
 use headwater_services::kms::KmsFace;
@@ -100,6 +101,7 @@ struct Services {
     s3: S3Service,
     signals: Signals,
     jobs: Jobs,
+    quality: Quality,
     endpoint: Endpoint,
     metastore: Endpoint,
 }
@@ -261,6 +263,14 @@ impl Services {
             metastore: metastore.clone(),
             master: settings.spark_master.clone(),
         };
+        let quality = Quality::new(
+            store(),
+            clock(),
+            runs.clone(),
+            ground.identities.clone(),
+            catalog.clone(),
+            job_settings.clone(),
+        );
         let identities = ground.identities.clone();
         let jobs = Jobs::new(
             store(),
@@ -274,6 +284,7 @@ impl Services {
         Ok(Self {
             signals: Signals::on(&ground.store, &ground.clock, &ground.bus, endpoint.clone(), mail).await?,
             jobs,
+            quality,
             endpoint,
             metastore,
             crawlers,
@@ -296,7 +307,8 @@ fn gateway(ground: &Ground, services: &Services, settings: &Settings) -> Gateway
     let identities = &ground.identities;
     let glue = GlueService::new(ground.catalog.clone())
         .with_crawlers(services.crawlers.clone())
-        .with_jobs(services.jobs.clone());
+        .with_jobs(services.jobs.clone())
+        .with_quality(services.quality.clone());
     let builder = Gateway::builder(
         Arc::new(identities.clone()),
         ground.clock.clone(),

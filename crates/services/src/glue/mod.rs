@@ -12,6 +12,7 @@ pub mod jobs;
 mod pages;
 mod partitions;
 mod place;
+pub mod quality;
 mod refused;
 mod scope;
 mod scripts;
@@ -30,6 +31,7 @@ use headwater_kernel::Call;
 
 use crawlers::Crawlers;
 use jobs::Jobs;
+use quality::Quality;
 
 /// The face of Glue: implements [`Glue`] over the engines.
 #[derive(Debug, Clone)]
@@ -37,6 +39,7 @@ pub struct GlueService {
     catalog: Catalog,
     crawlers: Option<Crawlers>,
     jobs: Option<Jobs>,
+    quality: Option<Quality>,
 }
 
 impl GlueService {
@@ -45,6 +48,7 @@ impl GlueService {
             catalog,
             crawlers: None,
             jobs: None,
+            quality: None,
         }
     }
 
@@ -60,6 +64,19 @@ impl GlueService {
     pub fn with_jobs(mut self, jobs: Jobs) -> Self {
         self.jobs = Some(jobs);
         self
+    }
+
+    /// The same face with data quality, which without this is not supported.
+    #[must_use]
+    pub fn with_quality(mut self, quality: Quality) -> Self {
+        self.quality = Some(quality);
+        self
+    }
+
+    fn quality(&self) -> Result<&Quality, Error> {
+        self.quality
+            .as_ref()
+            .ok_or_else(|| Error::not_supported("Glue", "Data quality"))
     }
 
     fn jobs(&self) -> Result<&Jobs, Error> {
@@ -601,5 +618,101 @@ impl Glue for GlueService {
 
     async fn get_plan(&self, call: &Call, input: GetPlanRequest) -> Result<GetPlanResponse, Error> {
         self.plan(call, input).await
+    }
+
+    async fn batch_get_data_quality_result(
+        &self,
+        call: &Call,
+        input: BatchGetDataQualityResultRequest,
+    ) -> Result<BatchGetDataQualityResultResponse, Error> {
+        self.quality()?.get_results(call, input).await
+    }
+
+    async fn cancel_data_quality_ruleset_evaluation_run(
+        &self,
+        call: &Call,
+        input: CancelDataQualityRulesetEvaluationRunRequest,
+    ) -> Result<CancelDataQualityRulesetEvaluationRunResponse, Error> {
+        self.quality()?.cancel_evaluation(call, input).await
+    }
+
+    async fn create_data_quality_ruleset(
+        &self,
+        call: &Call,
+        input: CreateDataQualityRulesetRequest,
+    ) -> Result<CreateDataQualityRulesetResponse, Error> {
+        self.quality()?.create_ruleset(call, input).await
+    }
+
+    async fn delete_data_quality_ruleset(
+        &self,
+        call: &Call,
+        input: DeleteDataQualityRulesetRequest,
+    ) -> Result<DeleteDataQualityRulesetResponse, Error> {
+        self.quality()?.delete_ruleset(call, input).await
+    }
+
+    async fn get_data_quality_result(
+        &self,
+        call: &Call,
+        input: GetDataQualityResultRequest,
+    ) -> Result<GetDataQualityResultResponse, Error> {
+        self.quality()?.get_result(call, input).await
+    }
+
+    async fn get_data_quality_ruleset(
+        &self,
+        call: &Call,
+        input: GetDataQualityRulesetRequest,
+    ) -> Result<GetDataQualityRulesetResponse, Error> {
+        self.quality()?.get_ruleset(call, input).await
+    }
+
+    async fn get_data_quality_ruleset_evaluation_run(
+        &self,
+        call: &Call,
+        input: GetDataQualityRulesetEvaluationRunRequest,
+    ) -> Result<GetDataQualityRulesetEvaluationRunResponse, Error> {
+        self.quality()?.get_evaluation(call, input).await
+    }
+
+    async fn list_data_quality_results(
+        &self,
+        call: &Call,
+        input: ListDataQualityResultsRequest,
+    ) -> Result<ListDataQualityResultsResponse, Error> {
+        self.quality()?.list_results(call, input).await
+    }
+
+    async fn list_data_quality_ruleset_evaluation_runs(
+        &self,
+        call: &Call,
+        input: ListDataQualityRulesetEvaluationRunsRequest,
+    ) -> Result<ListDataQualityRulesetEvaluationRunsResponse, Error> {
+        self.quality()?.list_evaluations(call, input).await
+    }
+
+    async fn list_data_quality_rulesets(
+        &self,
+        call: &Call,
+        input: ListDataQualityRulesetsRequest,
+    ) -> Result<ListDataQualityRulesetsResponse, Error> {
+        self.quality()?.list_rulesets(call, input).await
+    }
+
+    async fn start_data_quality_ruleset_evaluation_run(
+        &self,
+        call: &Call,
+        input: StartDataQualityRulesetEvaluationRunRequest,
+    ) -> Result<StartDataQualityRulesetEvaluationRunResponse, Error> {
+        self.quality()?.start_evaluation(call, input).await
+    }
+
+    async fn update_data_quality_ruleset(
+        &self,
+        call: &Call,
+        input: UpdateDataQualityRulesetRequest,
+    ) -> Result<UpdateDataQualityRulesetResponse, Error> {
+        self.quality()?.update_ruleset(call, input).await
     }
 }
