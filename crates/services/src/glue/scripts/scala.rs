@@ -131,7 +131,12 @@ const CALLS: [Call; 15] = [
         ],
     ),
     call("SelectFields", "", "selectFields", &[PATHS, CONTEXT]),
-    call("DropFields", "", "dropFields", &[PATHS, CONTEXT]),
+    call(
+        "DropFields",
+        "",
+        "dropFields",
+        &[("paths", "fieldNames", Form::Plain), CONTEXT],
+    ),
     call("DropNullFields", "", "dropNulls", &[CONTEXT]),
     call(
         "RenameField",
