@@ -37,6 +37,8 @@ pub enum Command {
     Crawl(Crawl),
     /// Run a SQL statement through Athena and print its rows.
     Sql(Sql),
+    /// Write scripts for jobs.
+    Etl(Etl),
     /// Show whether the server runs and what it holds.
     Status,
     /// List the jobs with their last runs, or the runs of one job.
@@ -223,6 +225,45 @@ pub struct Sql {
     /// Where result files go; needed when the workgroup names no place.
     #[arg(long, value_name = "s3://BUCKET/PREFIX/")]
     pub results: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct Etl {
+    #[command(subcommand)]
+    pub command: EtlCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum EtlCommand {
+    /// Write the script of a job that brings a table to another place.
+    New(NewScript),
+}
+
+#[derive(Debug, Args)]
+pub struct NewScript {
+    /// The table to read: DATABASE.TABLE, or the s3:// location of a table that the catalog knows.
+    pub source: String,
+
+    /// Where its rows go: s3://BUCKET/PREFIX/, or DATABASE.TABLE of a table that is there.
+    pub target: String,
+
+    #[arg(long, value_enum, default_value_t = Language::Python)]
+    pub language: Language,
+
+    /// The format of files in an s3:// target.
+    #[arg(long, default_value = "parquet", value_parser = ["parquet", "json", "csv", "avro", "orc"])]
+    pub target_format: String,
+
+    /// Write to this file instead of standard output.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// What a script is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Language {
+    Python,
+    Scala,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

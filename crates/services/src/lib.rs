@@ -18,7 +18,7 @@ pub mod glue;
 pub mod iam;
 #[cfg(any(feature = "glue", feature = "iam", feature = "sts"))]
 pub mod identity;
-#[cfg(all(feature = "cloudwatch", feature = "events", feature = "sns"))]
+#[cfg(all(feature = "cloudwatch", feature = "events", feature = "glue", feature = "sns"))]
 pub mod joins;
 #[cfg(feature = "kms")]
 pub mod kms;

@@ -24,6 +24,8 @@ class Outcome:
     has_passed: bool
     reason: Optional[str] = None
     metrics: dict = field(default_factory=dict)
+    # Whether it could not be evaluated at all, which counts as failed.
+    is_error: bool = False
 
     def row(self):
         verdict = PASSED if self.has_passed else FAILED
@@ -120,7 +122,7 @@ class _Evaluation:
             reason = None if has_passed else f"Value: {float(number)} does not meet the constraint requirement!"
             return Outcome(rule, has_passed, reason, {name: number})
         except CannotEvaluate as error:
-            return Outcome(rule, False, str(error), {})
+            return Outcome(rule, False, str(error), {}, is_error=True)
 
     def _composite_outcome(self, composite):
         parts = [self.outcome(rule) for rule in composite.rules]
@@ -128,7 +130,8 @@ class _Evaluation:
         has_passed = all(verdicts) if composite.operator == "and" else any(verdicts)
         reasons = [part.reason for part in parts if part.reason]
         metrics = {name: value for part in parts for name, value in part.metrics.items()}
-        return Outcome(composite, has_passed, None if has_passed else "; ".join(reasons), metrics)
+        is_error = not has_passed and any(part.is_error for part in parts)
+        return Outcome(composite, has_passed, None if has_passed else "; ".join(reasons), metrics, is_error)
 
 
 def _check_parameters(rule, allowed):

@@ -4,6 +4,7 @@ pub mod catalog;
 pub mod crawl;
 pub mod demo;
 pub mod env;
+pub mod etl;
 mod job;
 pub mod jobs;
 pub mod logs;

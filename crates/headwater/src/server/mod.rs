@@ -23,6 +23,7 @@ use headwater_services::events::WorkflowTarget;
 use headwater_services::glue::GlueService;
 use headwater_services::glue::crawlers::Crawlers;
 use headwater_services::glue::jobs::{JobSettings, Jobs};
+use headwater_services::glue::quality::Quality;
 use headwater_services::glue::workflows::Workflows;
 use headwater_services::iam::IamFace;
 use headwater_services::identity::Identities;
@@ -105,6 +106,7 @@ struct Services {
     tables: DynamoDbFace,
     jobs: Jobs,
     workflows: Workflows,
+    quality: Quality,
     endpoint: Endpoint,
     metastore: Endpoint,
 }
@@ -266,6 +268,14 @@ impl Services {
             metastore: metastore.clone(),
             master: settings.spark_master.clone(),
         };
+        let quality = Quality::new(
+            store(),
+            clock(),
+            runs.clone(),
+            ground.identities.clone(),
+            catalog.clone(),
+            job_settings.clone(),
+        );
         let identities = ground.identities.clone();
         let jobs = Jobs::new(
             store(),
@@ -286,6 +296,7 @@ impl Services {
             signals,
             tables: DynamoDbFace::new(store(), clock()),
             jobs,
+            quality,
             endpoint,
             metastore,
             crawlers,
@@ -308,7 +319,8 @@ fn gateway(ground: &Ground, services: &Services, settings: &Settings) -> Gateway
     let glue = GlueService::new(ground.catalog.clone())
         .with_crawlers(services.crawlers.clone())
         .with_jobs(services.jobs.clone())
-        .with_workflows(services.workflows.clone());
+        .with_workflows(services.workflows.clone())
+        .with_quality(services.quality.clone());
     let builder = Gateway::builder(
         Arc::new(identities.clone()),
         ground.clock.clone(),

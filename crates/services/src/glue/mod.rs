@@ -12,8 +12,10 @@ pub mod jobs;
 mod pages;
 mod partitions;
 mod place;
+pub mod quality;
 mod refused;
 mod scope;
+mod scripts;
 mod search;
 mod statistics;
 mod tables;
@@ -30,6 +32,7 @@ use headwater_kernel::Call;
 
 use crawlers::Crawlers;
 use jobs::Jobs;
+use quality::Quality;
 use workflows::Workflows;
 
 /// The face of Glue: implements [`Glue`] over the engines.
@@ -39,6 +42,7 @@ pub struct GlueService {
     crawlers: Option<Crawlers>,
     jobs: Option<Jobs>,
     workflows: Option<Workflows>,
+    quality: Option<Quality>,
 }
 
 impl GlueService {
@@ -48,6 +52,7 @@ impl GlueService {
             crawlers: None,
             jobs: None,
             workflows: None,
+            quality: None,
         }
     }
 
@@ -76,6 +81,19 @@ impl GlueService {
         self.workflows
             .as_ref()
             .ok_or_else(|| Error::not_supported("Glue", "Workflows"))
+    }
+
+    /// The same face with data quality, which without this is not supported.
+    #[must_use]
+    pub fn with_quality(mut self, quality: Quality) -> Self {
+        self.quality = Some(quality);
+        self
+    }
+
+    fn quality(&self) -> Result<&Quality, Error> {
+        self.quality
+            .as_ref()
+            .ok_or_else(|| Error::not_supported("Glue", "Data quality"))
     }
 
     fn jobs(&self) -> Result<&Jobs, Error> {
@@ -733,5 +751,121 @@ impl Glue for GlueService {
         input: UpdateWorkflowRequest,
     ) -> Result<UpdateWorkflowResponse, Error> {
         self.workflows()?.update_workflow(call, input).await
+    }
+
+    async fn create_script(&self, _call: &Call, input: CreateScriptRequest) -> Result<CreateScriptResponse, Error> {
+        scripts::create_script(input)
+    }
+
+    async fn get_dataflow_graph(
+        &self,
+        _call: &Call,
+        input: GetDataflowGraphRequest,
+    ) -> Result<GetDataflowGraphResponse, Error> {
+        scripts::dataflow_graph(&input)
+    }
+
+    async fn get_mapping(&self, call: &Call, input: GetMappingRequest) -> Result<GetMappingResponse, Error> {
+        self.mapping(call, input).await
+    }
+
+    async fn get_plan(&self, call: &Call, input: GetPlanRequest) -> Result<GetPlanResponse, Error> {
+        self.plan(call, input).await
+    }
+
+    async fn batch_get_data_quality_result(
+        &self,
+        call: &Call,
+        input: BatchGetDataQualityResultRequest,
+    ) -> Result<BatchGetDataQualityResultResponse, Error> {
+        self.quality()?.get_results(call, input).await
+    }
+
+    async fn cancel_data_quality_ruleset_evaluation_run(
+        &self,
+        call: &Call,
+        input: CancelDataQualityRulesetEvaluationRunRequest,
+    ) -> Result<CancelDataQualityRulesetEvaluationRunResponse, Error> {
+        self.quality()?.cancel_evaluation(call, input).await
+    }
+
+    async fn create_data_quality_ruleset(
+        &self,
+        call: &Call,
+        input: CreateDataQualityRulesetRequest,
+    ) -> Result<CreateDataQualityRulesetResponse, Error> {
+        self.quality()?.create_ruleset(call, input).await
+    }
+
+    async fn delete_data_quality_ruleset(
+        &self,
+        call: &Call,
+        input: DeleteDataQualityRulesetRequest,
+    ) -> Result<DeleteDataQualityRulesetResponse, Error> {
+        self.quality()?.delete_ruleset(call, input).await
+    }
+
+    async fn get_data_quality_result(
+        &self,
+        call: &Call,
+        input: GetDataQualityResultRequest,
+    ) -> Result<GetDataQualityResultResponse, Error> {
+        self.quality()?.get_result(call, input).await
+    }
+
+    async fn get_data_quality_ruleset(
+        &self,
+        call: &Call,
+        input: GetDataQualityRulesetRequest,
+    ) -> Result<GetDataQualityRulesetResponse, Error> {
+        self.quality()?.get_ruleset(call, input).await
+    }
+
+    async fn get_data_quality_ruleset_evaluation_run(
+        &self,
+        call: &Call,
+        input: GetDataQualityRulesetEvaluationRunRequest,
+    ) -> Result<GetDataQualityRulesetEvaluationRunResponse, Error> {
+        self.quality()?.get_evaluation(call, input).await
+    }
+
+    async fn list_data_quality_results(
+        &self,
+        call: &Call,
+        input: ListDataQualityResultsRequest,
+    ) -> Result<ListDataQualityResultsResponse, Error> {
+        self.quality()?.list_results(call, input).await
+    }
+
+    async fn list_data_quality_ruleset_evaluation_runs(
+        &self,
+        call: &Call,
+        input: ListDataQualityRulesetEvaluationRunsRequest,
+    ) -> Result<ListDataQualityRulesetEvaluationRunsResponse, Error> {
+        self.quality()?.list_evaluations(call, input).await
+    }
+
+    async fn list_data_quality_rulesets(
+        &self,
+        call: &Call,
+        input: ListDataQualityRulesetsRequest,
+    ) -> Result<ListDataQualityRulesetsResponse, Error> {
+        self.quality()?.list_rulesets(call, input).await
+    }
+
+    async fn start_data_quality_ruleset_evaluation_run(
+        &self,
+        call: &Call,
+        input: StartDataQualityRulesetEvaluationRunRequest,
+    ) -> Result<StartDataQualityRulesetEvaluationRunResponse, Error> {
+        self.quality()?.start_evaluation(call, input).await
+    }
+
+    async fn update_data_quality_ruleset(
+        &self,
+        call: &Call,
+        input: UpdateDataQualityRulesetRequest,
+    ) -> Result<UpdateDataQualityRulesetResponse, Error> {
+        self.quality()?.update_ruleset(call, input).await
     }
 }

@@ -25,6 +25,8 @@ use super::refused::Refused;
 use crate::endpoint::Endpoint;
 use crate::identity::Identities;
 use execution::JobExecutor;
+pub(super) use output::read_lines;
+pub(super) use workplace::share_of_machine;
 
 #[cfg(test)]
 pub(in crate::glue) use runs::conclude;

@@ -18,9 +18,9 @@ const AT_ONCE: u64 = 1 << 20;
 const LONGEST_LINE: usize = 256 * 1024 - 26;
 
 /// Lines that were read, and where the next ones begin.
-struct Lines {
-    lines: Vec<String>,
-    next: u64,
+pub(in crate::glue) struct Lines {
+    pub lines: Vec<String>,
+    pub next: u64,
 }
 
 impl Attempt {
@@ -80,7 +80,7 @@ impl Attempt {
 }
 
 /// The whole lines from `from` on; with `to_end` also a last one that nothing ended.
-fn read_lines(path: &Path, from: u64, to_end: bool) -> Lines {
+pub(in crate::glue) fn read_lines(path: &Path, from: u64, to_end: bool) -> Lines {
     let text = match read_from(path, from) {
         Ok(text) => text,
         Err(error) => {

@@ -276,17 +276,22 @@ impl Attempt {
         })
     }
 
-    /// The job's share of this machine: as many cores as its workers have, where the machine has them (4 a DPU), and a
-    /// quarter of its memory at most.
     fn resources(&self) -> Resources {
-        let machine_cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        let wanted = (self.record.settings.max_capacity.unwrap_or(1.0) * 4.0).max(1.0) as usize;
-        let (least, most) = DRIVER_MEMORY;
-        Resources {
-            master: self.jobs.settings.master.clone(),
-            cores: u32::try_from(wanted.min(machine_cores)).unwrap_or(1),
-            memory_megabytes: (headwater_spark::machine_memory_megabytes() / 4).clamp(least, most),
-        }
+        let capacity = self.record.settings.max_capacity.unwrap_or(1.0);
+        share_of_machine(self.jobs.settings.master.clone(), capacity)
+    }
+}
+
+/// A driver's share of this machine: as many cores as its workers have, where the machine has them (4 a DPU), and a quarter of
+/// its memory at most.
+pub(in crate::glue) fn share_of_machine(master: Option<String>, capacity: f64) -> Resources {
+    let machine_cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let wanted = (capacity * 4.0).max(1.0) as usize;
+    let (least, most) = DRIVER_MEMORY;
+    Resources {
+        master,
+        cores: u32::try_from(wanted.min(machine_cores)).unwrap_or(1),
+        memory_megabytes: (headwater_spark::machine_memory_megabytes() / 4).clamp(least, most),
     }
 }
 
