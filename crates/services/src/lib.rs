@@ -22,6 +22,8 @@ pub mod joins;
 pub mod kms;
 #[cfg(feature = "logs")]
 pub mod logs;
+#[cfg(all(feature = "kms", feature = "s3"))]
+pub mod object_keys;
 #[cfg(feature = "s3")]
 pub mod s3;
 #[cfg(any(feature = "events", feature = "glue", feature = "scheduler"))]
