@@ -265,6 +265,7 @@ impl Services {
             endpoint: endpoint.clone(),
             metastore: metastore.clone(),
             master: settings.spark_master.clone(),
+            keys: ground.keys.clone(),
         };
         let identities = ground.identities.clone();
         let jobs = Jobs::new(

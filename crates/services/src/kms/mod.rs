@@ -9,6 +9,7 @@ mod caller;
 mod data_keys;
 mod deletion;
 mod encryption;
+mod envelope;
 mod grants;
 mod keys;
 mod macs;
@@ -35,6 +36,7 @@ use headwater_kernel::{Call, Clock, Key, Snapshot, Store, StoreError, Transactio
 use zeroize::Zeroizing;
 
 use caller::Caller;
+pub use envelope::Envelope;
 use records::ROOT;
 use root_key::RootKey;
 

@@ -13,6 +13,7 @@ use object_store::ObjectStoreExt;
 use object_store::path::Path as ObjectPath;
 
 use super::execution::{Attempt, JobFailure};
+use crate::glue::security::{Protections, settings_of_argument};
 
 /// Credentials of a run live as long as a run may take, and an hour for its end.
 const LONGEST_RUN: Duration = Duration::from_hours(7 * 24 + 1);
@@ -27,6 +28,8 @@ const NOT_HANDED_ON: [&str; 8] = [
     "--job-language",
     "--datalake-formats",
 ];
+/// What a run says first whose log lines should be encrypted.
+const PLAIN_LOGS: &str = "CloudWatchEncryption: log lines are not encrypted at rest by Headwater yet";
 /// The smallest and the largest memory of a driver, in MiB.
 const DRIVER_MEMORY: (u64, u64) = (1024, 8192);
 
@@ -67,6 +70,9 @@ impl Attempt {
     /// Installs the runtime, fetches the script and its files, and makes the command line.
     pub(super) async fn prepare(&self) -> Result<Program, JobFailure> {
         fs::create_dir_all(self.workplace.folder()).map_err(|error| disk(&error))?;
+        if self.record.protections().is_some_and(Protections::has_own_logs) {
+            self.workplace.say(PLAIN_LOGS);
+        }
         let script = self.fetched_script().await?;
         let runtime = self.runtime().await?;
         let driver = self.driver(script).await?;
@@ -142,24 +148,39 @@ impl Attempt {
             jars: self.fetched_all(&listed("--extra-jars"), "jars").await?,
             files: self.fetched_all(&listed("--extra-files"), "files").await?,
             formats: listed("--datalake-formats"),
-            settings: settings_of(effective.get("--conf").map(String::as_str).unwrap_or_default()),
+            settings: self.settings(),
         })
+    }
+
+    /// The job's settings of Spark; those of its encryption come last, so that nothing overrides them (spec section 6).
+    fn settings(&self) -> Vec<(String, String)> {
+        let effective = &self.record.effective;
+        let mut settings = settings_of(effective.get("--conf").map(String::as_str).unwrap_or_default());
+        settings.extend(match self.record.protections() {
+            Some(protections) => protections.file_system_settings(),
+            None => settings_of_argument(effective.get("--encryption-type").map(String::as_str)),
+        });
+        settings
     }
 
     /// What stands after the script on its command line (spec section 1.2).
     fn script_arguments(&self) -> Vec<String> {
-        let own = [
+        let mut own = vec![
             ("--JOB_NAME", &self.record.job),
             ("--JOB_ID", &self.record.job),
             ("--JOB_RUN_ID", &self.record.id),
         ];
+        let configuration = self.record.settings.security_configuration.as_ref();
+        own.extend(configuration.map(|name| ("--SECURITY_CONFIGURATION", name)));
         let given = self
             .record
             .effective
             .iter()
             .filter(|(name, _)| !NOT_HANDED_ON.contains(&name.as_str()));
         let given = given.filter(|(name, _)| own.iter().all(|(reserved, _)| reserved != name));
-        let pairs = given.map(|(name, value)| (name.as_str(), value)).chain(own);
+        let pairs = given
+            .map(|(name, value)| (name.as_str(), value))
+            .chain(own.iter().copied());
         pairs
             .flat_map(|(name, value)| [name.to_owned(), value.clone()])
             .collect()
