@@ -3,16 +3,13 @@
 import base64
 import hashlib
 import json
-import pathlib
-import time
 
 import pandas
 import pytest
-from lake import Lake
+from ciphertext import MARKER, is_on_disk, marked
 from refusals import refused
 
 ARN = "arn:aws:kms:us-east-1:123456789012"
-MARKER = b"nobody finds this sentence on the disk "
 MIB = 1 << 20
 CUSTOMER_KEY = hashlib.sha256(b"a key of the client's own").digest()
 
@@ -30,17 +27,6 @@ def key(kms) -> str:
 
 def own_key(secret: bytes = CUSTOMER_KEY) -> dict:
     return {"SSECustomerAlgorithm": "AES256", "SSECustomerKey": secret}
-
-
-def is_on_disk(folder: pathlib.Path, text: bytes) -> bool:
-    """Whether any file below the folder holds the text, plain or in base64 from the beginning of a body."""
-    encoded = base64.b64encode(text * 3)[: len(text)]
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    return any(needle in path.read_bytes() for path in files for needle in (text, encoded))
-
-
-def marked(size: int) -> bytes:
-    return (MARKER * (size // len(MARKER) + 1))[:size]
 
 
 def body(answer: dict) -> bytes:
@@ -209,6 +195,12 @@ def test_a_bucket_encrypts_by_default(s3, bucket, key):
     assert [body(s3.get_object(Bucket=bucket, Key=name)) for name in "abcde"] == [b"x"] * 5
     with refused("InvalidArgument", holding="KMSMasterKeyID"):
         s3.put_bucket_encryption(Bucket=bucket, ServerSideEncryptionConfiguration=by_default("AES256", KMSMasterKeyID=key))
+
+
+def test_a_copy_of_something_encrypted_is_encrypted(s3, bucket, key):
+    s3.put_object(Bucket=bucket, Key="k", Body=b"rows", ServerSideEncryption="aws:kms", SSEKMSKeyId=key)
+    copy = s3.copy_object(Bucket=bucket, Key="copy", CopySource=f"{bucket}/k")
+    assert copy["ServerSideEncryption"] == "AES256" and body(s3.get_object(Bucket=bucket, Key="copy")) == b"rows"
 
 
 def test_an_object_is_encrypted_in_its_place(s3, bucket):

@@ -53,9 +53,28 @@ pub enum Wish {
     /// Whatever the bucket does by default.
     #[default]
     Unsaid,
+    /// The same, but SSE-S3 where the bucket does nothing: for copies of what is encrypted.
+    Encrypted,
     Root,
     Service(ServiceKey),
     Customer(CustomerKey),
+}
+
+impl Wish {
+    /// What a copy gets that its maker says nothing of: nothing that is encrypted becomes plain by that.
+    pub fn of_copy(source: Option<&Encryption>) -> Self {
+        source.map_or(Self::Unsaid, |_| Self::Encrypted)
+    }
+
+    /// What an object gets that only moves: the key that it has, or SSE-S3 in place of a client's.
+    pub fn of_move(source: Option<&Encryption>) -> Self {
+        match source.map(|encryption| &encryption.protection) {
+            None => Self::Unsaid,
+            Some(Protection::Service(key)) => Self::Service(key.clone()),
+            Some(Protection::Root) => Self::Root,
+            Some(Protection::Customer) => Self::Encrypted,
+        }
+    }
 }
 
 /// What the index keeps of an encrypted object besides its record.

@@ -80,18 +80,15 @@ impl BucketStore {
         }
     }
 
-    /// Engines write as the bucket has it by default.
-    async fn receive(&self, key: &str) -> std::result::Result<Incoming, StorageError> {
+    async fn receive(&self, key: &str, wish: &Wish) -> std::result::Result<Incoming, StorageError> {
         let algorithms = [Algorithm::Crc64Nvme];
-        self.storage
-            .receive(&self.bucket, key, &Wish::Unsaid, &algorithms)
-            .await
+        self.storage.receive(&self.bucket, key, wish, &algorithms).await
     }
 
     async fn write(&self, put: Put, payload: impl IntoIterator<Item = Bytes>) -> Result<PutResult> {
         let key = put.key.clone();
         let written = async {
-            let mut incoming = self.receive(&key).await?;
+            let mut incoming = self.receive(&key, &Wish::Unsaid).await?;
             incoming.write_pieces(payload).await?;
             let staged = self.storage.stage(incoming).await?;
             let checksum = staged.digests().full_object(Algorithm::Crc64Nvme);
@@ -202,7 +199,7 @@ impl ObjectStore for BucketStore {
         options: PutMultipartOptions,
     ) -> Result<Box<dyn MultipartUpload>> {
         let put = self.put_of(location, attributes_of(&options.attributes), WriteCondition::Always);
-        let incoming = self.receive(location.as_ref()).await;
+        let incoming = self.receive(location.as_ref(), &Wish::Unsaid).await;
         let incoming = incoming.map_err(|error| error_at(location.as_ref(), error))?;
         Ok(Box::new(PartsInOrder::of(self.storage.clone(), put, incoming)))
     }
@@ -306,8 +303,9 @@ impl ObjectStore for BucketStore {
         };
         let opened = self.open(from, Wanted::Whole, ReadCondition::default()).await?;
         let put = self.put_of(to, opened.record.attributes.clone(), condition);
+        let wish = Wish::of_move(opened.record.encryption.as_ref());
         let copied = async {
-            let mut incoming = self.receive(to.as_ref()).await?;
+            let mut incoming = self.receive(to.as_ref(), &wish).await?;
             incoming.write_all(opened.content).await?;
             let staged = self.storage.stage(incoming).await?;
             let checksum = staged.digests().full_object(Algorithm::Crc64Nvme);

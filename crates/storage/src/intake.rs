@@ -85,17 +85,17 @@ impl Sink {
             self.absorb(pieces)?;
             return Ok(pieces.concat());
         };
-        let mut sealed = Vec::new();
+        let mut stored = Vec::new();
         let absorbed = pieces.iter().try_for_each(|piece| {
             self.hashers.update(piece);
-            sealer.absorb(piece, &mut sealed)
+            sealer.absorb(piece, &mut stored)
         });
         let file = opened(&mut self.file, self.temporary.path())?;
         let written = absorbed
-            .and_then(|()| sealer.finish(&mut sealed))
-            .and_then(|()| file.write_all(&sealed));
+            .and_then(|()| sealer.finish(&mut stored))
+            .and_then(|()| file.write_all(&stored));
         written.map_err(StorageError::disk("write of an object"))?;
-        Ok(sealed)
+        Ok(stored)
     }
 
     /// Takes the end of a body.

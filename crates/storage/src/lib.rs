@@ -37,6 +37,7 @@ mod remove;
 mod settler;
 mod storage;
 mod write;
+mod writers;
 
 pub use checksum::{Algorithm, Checksum, Coverage, Digests};
 pub use encryption::{

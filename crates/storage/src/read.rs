@@ -194,7 +194,8 @@ fn pieces(body: Body, span: Span<u64>) -> impl futures::Stream<Item = io::Result
         if rest.is_empty() {
             return Ok(None);
         }
-        let piece = rest.start..rest.end.min(rest.start + PIECE);
+        // At multiples, so that no two pieces share a chunk of a sealed file.
+        let piece = rest.start..rest.end.min((rest.start / PIECE + 1) * PIECE);
         let after = piece.end..rest.end;
         let reader = body.clone();
         let read = tokio::task::spawn_blocking(move || reader.read(&piece)).await;

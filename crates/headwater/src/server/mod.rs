@@ -266,6 +266,7 @@ impl Services {
             metastore: metastore.clone(),
             master: settings.spark_master.clone(),
             keys: ground.keys.clone(),
+            storage: ground.storage.clone(),
         };
         let identities = ground.identities.clone();
         let jobs = Jobs::new(

@@ -87,10 +87,8 @@ impl Objects {
         let opened = self.storage.open_object(bucket, key, Wanted::Whole, condition).await?;
         let algorithm = opened.record.checksum.as_ref().map(|checksum| checksum.algorithm);
         let algorithm = algorithm.unwrap_or(Algorithm::Crc64Nvme);
-        let mut incoming = self
-            .storage
-            .receive(target, &target_key, &Wish::Unsaid, &[algorithm])
-            .await?;
+        let wish = Wish::of_move(opened.record.encryption.as_ref());
+        let mut incoming = self.storage.receive(target, &target_key, &wish, &[algorithm]).await?;
         incoming.write_all(opened.content).await?;
         let staged = self.storage.stage(incoming).await?;
         let put = Put {

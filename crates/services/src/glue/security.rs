@@ -3,6 +3,8 @@
 //! Source: glue-etl-spec section 6; Glue API reference, SecurityConfiguration. A configuration is never changed: a run keeps what
 //! its configuration said when it was started.
 
+use std::collections::BTreeMap;
+
 use headwater_api::Error;
 use headwater_api::glue::{
     CloudWatchEncryption, CreateSecurityConfigurationRequest, CreateSecurityConfigurationResponse,
@@ -12,6 +14,7 @@ use headwater_api::glue::{
     SecurityConfiguration,
 };
 use headwater_kernel::{Call, Collection, Range, Snapshot};
+use headwater_storage::{Protection, ServiceKey};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +25,8 @@ use super::refused::{Refused, invalid};
 
 /// By account, region and name.
 const CONFIGURATIONS: Collection<ConfigurationRecord> = Collection::new("glue.security-configurations");
+/// The key of KMS for objects whose configuration names none.
+const MANAGED_KEY: &str = "alias/aws/s3";
 const SERVICE_KEY: &str = "SSE-KMS";
 const ROOT_KEY: &str = "SSE-S3";
 const CLIENT_SIDE: &str = "CSE-KMS";
@@ -130,31 +135,27 @@ impl Protections {
         self.logs.as_ref().is_some_and(|choice| choice.is(SERVICE_KEY))
     }
 
-    /// What makes S3A ask for the encryption of all that it writes.
-    ///
-    /// Source: Hadoop 3.3.4, "Working with Encrypted S3 Data".
-    pub fn file_system_settings(&self) -> Vec<(String, String)> {
-        match &self.objects {
-            Some(choice) if choice.is(ROOT_KEY) => file_system_settings(Some("AES256"), None),
-            Some(choice) if choice.is(SERVICE_KEY) => file_system_settings(Some(SERVICE_KEY), choice.key.as_deref()),
-            _ => Vec::new(),
+    /// How objects are encrypted that a run writes.
+    pub fn of_objects(&self) -> Option<Protection> {
+        let choice = self.objects.as_ref()?;
+        let key = || choice.key.clone().unwrap_or_else(|| MANAGED_KEY.to_owned());
+        if choice.is(ROOT_KEY) {
+            return Some(Protection::Root);
         }
+        choice.is(SERVICE_KEY).then(|| {
+            Protection::Service(ServiceKey {
+                name: key(),
+                context: BTreeMap::new(),
+                bucket_key: false,
+            })
+        })
     }
 }
 
-/// The settings for an argument `--encryption-type`, which knows `sse-s3` alone.
-pub(super) fn settings_of_argument(encryption_type: Option<&str>) -> Vec<(String, String)> {
+/// The same for an argument `--encryption-type`, which knows `sse-s3` alone.
+pub(super) fn of_argument(encryption_type: Option<&str>) -> Option<Protection> {
     let is_root = encryption_type.is_some_and(|kind| kind.eq_ignore_ascii_case(ROOT_KEY));
-    file_system_settings(is_root.then_some("AES256"), None)
-}
-
-fn file_system_settings(algorithm: Option<&str>, key: Option<&str>) -> Vec<(String, String)> {
-    let setting = |name: &str, value: &str| (format!("spark.hadoop.fs.s3a.encryption.{name}"), value.to_owned());
-    let algorithm = algorithm.map(|algorithm| setting("algorithm", algorithm));
-    algorithm
-        .into_iter()
-        .chain(key.map(|key| setting("key", key)))
-        .collect()
+    is_root.then_some(Protection::Root)
 }
 
 /// What the configuration of that name says; nothing for none.
@@ -282,23 +283,20 @@ mod tests {
     }
 
     #[test]
-    fn spark_is_told_what_to_ask_for() {
-        let named = |pairs: &[(&str, &str)]| -> Vec<(String, String)> {
-            let setting =
-                |(name, value): &(&str, &str)| (format!("spark.hadoop.fs.s3a.encryption.{name}"), (*value).to_owned());
-            pairs.iter().map(setting).collect()
+    fn objects_are_encrypted_as_said() {
+        let under = |name: &str| {
+            Some(Protection::Service(ServiceKey {
+                name: name.to_owned(),
+                context: BTreeMap::new(),
+                bucket_key: false,
+            }))
         };
-        assert_eq!(of_objects("DISABLED", None).file_system_settings(), []);
-        assert_eq!(
-            of_objects("SSE-S3", None).file_system_settings(),
-            named(&[("algorithm", "AES256")])
-        );
-        assert_eq!(
-            of_objects("SSE-KMS", Some("arn")).file_system_settings(),
-            named(&[("algorithm", "SSE-KMS"), ("key", "arn")])
-        );
-        assert_eq!(settings_of_argument(Some("sse-s3")), named(&[("algorithm", "AES256")]));
-        assert_eq!(settings_of_argument(None), []);
+        assert_eq!(of_objects("DISABLED", None).of_objects(), None);
+        assert_eq!(of_objects("SSE-S3", None).of_objects(), Some(Protection::Root));
+        assert_eq!(of_objects("SSE-KMS", Some("arn")).of_objects(), under("arn"));
+        assert_eq!(of_objects("SSE-KMS", None).of_objects(), under("alias/aws/s3"));
+        assert_eq!(of_argument(Some("sse-s3")), Some(Protection::Root));
+        assert_eq!(of_argument(None), None);
     }
 
     #[test]

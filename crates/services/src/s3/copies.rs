@@ -1,6 +1,6 @@
 //! Copying objects, and parts of them.
 
-use headwater_storage::{Algorithm, Attributes, ObjectRecord, Opened, Put, UploadName, Wanted};
+use headwater_storage::{Algorithm, Attributes, ObjectRecord, Opened, Put, UploadName, Wanted, Wish};
 use s3s::dto::{
     CopyObjectInput, CopyObjectOutput, CopyObjectResult, CopyPartResult, CopySource, ETagCondition, MetadataDirective,
     Range, TaggingDirective, Timestamp, UploadPartCopyInput, UploadPartCopyOutput,
@@ -62,7 +62,7 @@ impl Backend {
             .take()
             .map(|name| known_algorithm(name.as_str()))
             .transpose()?;
-        let asked = encryption_asked!(input)?;
+        let asked = self.settled(encryption_asked!(input)?, Some(&call)).await?;
         let given = attributes_of!(input);
         let given_tags = tags_of_header(input.tagging.as_deref())?;
         let (source_bucket, source_key) = names_of(&input.copy_source)?;
@@ -86,9 +86,13 @@ impl Backend {
         let kept_algorithm = opened.record.checksum.as_ref().map(|checksum| checksum.algorithm);
         let algorithm = named.or(kept_algorithm).unwrap_or(Algorithm::Crc64Nvme);
         self.storage.bucket(&input.bucket).map_err(of_storage)?;
+        let wish = match &asked.wish {
+            Wish::Unsaid => Wish::of_copy(opened.record.encryption.as_ref()),
+            said => said.clone(),
+        };
         let mut incoming = self
             .storage
-            .receive(&input.bucket, &input.key, &asked.wish, &[algorithm])
+            .receive(&input.bucket, &input.key, &wish, &[algorithm])
             .await
             .map_err(of_storage)?;
         incoming.write_all(opened.content).await.map_err(of_storage)?;

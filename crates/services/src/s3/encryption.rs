@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use headwater_kernel::{Call, Identity};
 use headwater_storage::{CustomerKey, Encryption, Protection, Secret, ServiceKey, Wish};
 use http::StatusCode;
 use md5::{Digest, Md5};
@@ -14,7 +15,8 @@ use s3s::dto::ServerSideEncryption;
 use s3s::{S3ErrorCode, S3Result};
 use zeroize::Zeroizing;
 
-use super::faults::{fault, invalid_argument, named_fault};
+use super::backend::Backend;
+use super::faults::{fault, invalid_argument, named_fault, of_storage};
 
 /// The key of KMS for who names none; it is made when it is first used.
 pub(super) const MANAGED_KEY: &str = "alias/aws/s3";
@@ -90,7 +92,30 @@ pub(super) struct Asked {
     customer_md5: Option<String>,
 }
 
+impl Backend {
+    /// What a client wants, or what its session does where it says nothing.
+    pub(super) async fn settled(&self, asked: Asked, call: Option<&Call>) -> S3Result<Asked> {
+        let writer = match call.map(|call| &call.principal.identity) {
+            Some(Identity::AssumedRole { role_id, .. }) if !asked.is_said() => role_id,
+            _ => return Ok(asked),
+        };
+        let encryption = self.storage.writer_encryption(writer).await.map_err(of_storage)?;
+        Ok(match encryption {
+            Some(Protection::Root) => Asked::of(Wish::Root),
+            Some(Protection::Service(key)) => Asked::of(Wish::Service(key)),
+            Some(Protection::Customer) | None => asked,
+        })
+    }
+}
+
 impl Asked {
+    fn of(wish: Wish) -> Self {
+        Self {
+            wish,
+            customer_md5: None,
+        }
+    }
+
     /// Whether the client said anything of encryption.
     pub(super) fn is_said(&self) -> bool {
         !matches!(self.wish, Wish::Unsaid)
@@ -106,10 +131,7 @@ pub(super) fn asked(headers: Headers, customer: CustomerHeaders) -> S3Result<Ask
     let sent = sent_key(customer)?;
     let wish = service_wish(headers)?;
     match (sent, wish) {
-        (None, wish) => Ok(Asked {
-            wish,
-            customer_md5: None,
-        }),
+        (None, wish) => Ok(Asked::of(wish)),
         (Some(sent), Wish::Unsaid) => Ok(Asked {
             wish: Wish::Customer(sent.key),
             customer_md5: Some(sent.md5),

@@ -1,5 +1,6 @@
 //! Putting, getting and deleting objects.
 
+use headwater_kernel::Call;
 use headwater_storage::{
     Algorithm, Deletion, ObjectRecord, Opened, Protection, Put, ReadCondition, StorageError, Wanted, WriteCondition,
 };
@@ -42,13 +43,14 @@ impl Backend {
             md5,
             length,
         )?;
+        let call = request.extensions.get::<Call>().cloned();
         let mut input = request.input;
         refuse_protections!(input);
         if input.write_offset_bytes.is_some() {
             let text = "A header you provided implies functionality that is not implemented: appending to objects.";
             return Err(fault(S3ErrorCode::NotImplemented, text));
         }
-        let asked = encryption_asked!(input)?;
+        let asked = self.settled(encryption_asked!(input)?, call.as_ref()).await?;
         let attributes = attributes_of!(input);
         let tags = tags_of_header(input.tagging.as_deref())?;
         let condition = write_condition(input.if_match.take(), input.if_none_match.take())?;

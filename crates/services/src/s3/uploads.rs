@@ -38,7 +38,7 @@ impl Backend {
             .map(|name| known_algorithm(name.as_str()))
             .transpose()?;
         let checksum = chosen_checksum(named, input.checksum_type.as_ref().map(ChecksumType::as_str))?;
-        let asked = encryption_asked!(input)?;
+        let asked = self.settled(encryption_asked!(input)?, Some(&call)).await?;
         let attributes = attributes_of!(input);
         let tags = tags_of_header(input.tagging.as_deref())?;
         let (bucket, key) = (input.bucket.clone(), input.key.clone());

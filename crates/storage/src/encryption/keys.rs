@@ -134,8 +134,8 @@ impl Inner {
         let place = place(&bucket.name, key);
         let wished = match (wish, &bucket.encryption) {
             (Wish::Unsaid, None) => return Ok(None),
-            (Wish::Unsaid, Some(protection)) => protection,
-            (Wish::Root, _) => &Protection::Root,
+            (Wish::Unsaid | Wish::Encrypted, Some(protection)) => protection,
+            (Wish::Root | Wish::Encrypted, _) => &Protection::Root,
             (Wish::Service(service_key), _) => &Protection::Service(service_key.clone()),
             (Wish::Customer(customer), _) => return sealed_under(&customer.0, &place, Protection::Customer).map(Some),
         };

@@ -38,7 +38,7 @@ impl SealedFile {
     pub(crate) fn new(file: File, secret: Secret, segments: Vec<Segment>) -> Self {
         let (mut start, mut place) = (0, 0);
         let laid = segments.into_iter().map(|segment| {
-            let laid = Laid { start, place, segment };
+            let laid = Laid { segment, start, place };
             start += laid.segment.size;
             place += sealed_size(laid.segment.size);
             laid

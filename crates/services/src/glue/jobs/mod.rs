@@ -19,7 +19,7 @@ use headwater_api::Error;
 use headwater_api::glue::Fault;
 use headwater_kernel::{Clock, Runs, Snapshot, Store, Transaction};
 use headwater_spark::Runtimes;
-use headwater_storage::ObjectStores;
+use headwater_storage::{ObjectStores, Storage};
 use jiff::Timestamp;
 
 use super::refused::Refused;
@@ -45,6 +45,8 @@ pub struct JobSettings {
     pub master: Option<String>,
     /// What bookmarks are encrypted under.
     pub keys: KmsFace,
+    /// Where the sessions of runs write.
+    pub storage: Storage,
 }
 
 /// The jobs of every account and region; cloning is cheap.

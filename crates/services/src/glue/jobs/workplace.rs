@@ -13,7 +13,7 @@ use object_store::ObjectStoreExt;
 use object_store::path::Path as ObjectPath;
 
 use super::execution::{Attempt, JobFailure};
-use crate::glue::security::{Protections, settings_of_argument};
+use crate::glue::security::{Protections, of_argument};
 
 /// Credentials of a run live as long as a run may take, and an hour for its end.
 const LONGEST_RUN: Duration = Duration::from_hours(7 * 24 + 1);
@@ -148,19 +148,8 @@ impl Attempt {
             jars: self.fetched_all(&listed("--extra-jars"), "jars").await?,
             files: self.fetched_all(&listed("--extra-files"), "files").await?,
             formats: listed("--datalake-formats"),
-            settings: self.settings(),
+            settings: settings_of(effective.get("--conf").map(String::as_str).unwrap_or_default()),
         })
-    }
-
-    /// The job's settings of Spark; those of its encryption come last, so that nothing overrides them (spec section 6).
-    fn settings(&self) -> Vec<(String, String)> {
-        let effective = &self.record.effective;
-        let mut settings = settings_of(effective.get("--conf").map(String::as_str).unwrap_or_default());
-        settings.extend(match self.record.protections() {
-            Some(protections) => protections.file_system_settings(),
-            None => settings_of_argument(effective.get("--encryption-type").map(String::as_str)),
-        });
-        settings
     }
 
     /// What stands after the script on its command line (spec section 1.2).
@@ -240,6 +229,7 @@ impl Attempt {
             account: self.place.account.clone(),
             identity,
         };
+        self.encrypt_for(&principal).await?;
         let keys = self.jobs.identities.session(principal, LONGEST_RUN).await?;
         let metastore = self.jobs.settings.metastore.url();
         let wants_catalog = self.record.is_on("--enable-glue-datacatalog");
@@ -256,6 +246,21 @@ impl Attempt {
             session_token: Some(keys.record.token),
             metastore: wants_catalog.then(|| metastore.to_owned()),
         })
+    }
+
+    /// Has what the run's session writes encrypted; a security configuration overrides the argument (spec section 6).
+    async fn encrypt_for(&self, principal: &Principal) -> Result<(), JobFailure> {
+        let argument = self.record.effective.get("--encryption-type").map(String::as_str);
+        let protection = match self.record.protections() {
+            Some(protections) => protections.of_objects(),
+            None => of_argument(argument),
+        };
+        let (Some(protection), Identity::AssumedRole { role_id, .. }) = (protection, &principal.identity) else {
+            return Ok(());
+        };
+        let storage = &self.jobs.settings.storage;
+        let set = storage.set_writer_encryption(role_id, protection, LONGEST_RUN).await;
+        set.map_err(|error| JobFailure::Told(format!("What the run writes cannot be encrypted: {error}")))
     }
 
     /// The job's share of this machine: as many cores as its workers have, where the machine has them (4 a DPU), and a
