@@ -9,7 +9,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use headwater_kernel::{Call, Identity};
 use headwater_storage::{CustomerKey, Encryption, Protection, Secret, ServiceKey, Wish};
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use md5::{Digest, Md5};
 use s3s::dto::ServerSideEncryption;
 use s3s::{S3ErrorCode, S3Result};
@@ -226,6 +226,16 @@ pub(super) struct Shown {
     pub(super) bucket_key: Option<bool>,
     pub(super) customer_algorithm: Option<String>,
     pub(super) customer_md5: Option<String>,
+}
+
+/// Whether a client repeats the name of a key of KMS when it copies, and then refuses to send it over plain HTTP.
+///
+/// The AWS SDK for Java 1 does, on which S3A (Hadoop 3.3) renames files: it can only be kept from it by not telling the name.
+pub(super) fn must_not_know_keys(headers: &HeaderMap) -> bool {
+    let agent = headers
+        .get(http::header::USER_AGENT)
+        .and_then(|agent| agent.to_str().ok());
+    agent.is_some_and(|agent| agent.contains("aws-sdk-java/1."))
 }
 
 /// What is shown to who sent `sent`, of an object that is there.

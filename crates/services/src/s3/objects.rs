@@ -13,7 +13,9 @@ use s3s::dto::{
 use s3s::{S3ErrorCode, S3Request, S3Response, S3Result};
 
 use super::backend::Backend;
-use super::encryption::{SentKey, customer_headers, encryption_asked, sent_key, set_encryption, shown_to};
+use super::encryption::{
+    SentKey, customer_headers, encryption_asked, must_not_know_keys, sent_key, set_encryption, shown_to,
+};
 use super::faults::{fault, of_storage};
 use super::incoming::Announced;
 use super::sums::{Sums, set_sums, sums_of, type_of};
@@ -138,6 +140,7 @@ impl Backend {
         &self,
         request: S3Request<HeadObjectInput>,
     ) -> S3Result<S3Response<HeadObjectOutput>> {
+        let is_told_keys = !must_not_know_keys(&request.headers);
         let mut input = request.input;
         let sent = sent_key(customer_headers!(input))?;
         check_version(input.version_id.as_deref())?;
@@ -184,6 +187,7 @@ impl Backend {
             output.checksum_type = type_of(record.checksum.as_ref());
         }
         set_encryption!(output, shown_to(record.encryption.as_ref(), sent.as_ref()));
+        output.ssekms_key_id = output.ssekms_key_id.filter(|_| is_told_keys);
         let status = output.content_range.is_some().then_some(StatusCode::PARTIAL_CONTENT);
         Ok(S3Response {
             status,
