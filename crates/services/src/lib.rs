@@ -24,6 +24,8 @@ pub mod joins;
 pub mod kms;
 #[cfg(feature = "logs")]
 pub mod logs;
+#[cfg(all(feature = "kms", feature = "s3"))]
+pub mod object_keys;
 #[cfg(any(feature = "events", feature = "sns"))]
 mod pattern;
 #[cfg(feature = "s3")]

@@ -17,7 +17,9 @@ use object_store::{
 };
 
 use crate::checksum::Algorithm;
+use crate::encryption::Wish;
 use crate::error::StorageError;
+use crate::intake::Incoming;
 use crate::list::ListQuery;
 use crate::read::{Content, Opened, ReadCondition, Wanted};
 use crate::record::Attributes;
@@ -78,10 +80,15 @@ impl BucketStore {
         }
     }
 
+    async fn receive(&self, key: &str, wish: &Wish) -> std::result::Result<Incoming, StorageError> {
+        let algorithms = [Algorithm::Crc64Nvme];
+        self.storage.receive(&self.bucket, key, wish, &algorithms).await
+    }
+
     async fn write(&self, put: Put, payload: impl IntoIterator<Item = Bytes>) -> Result<PutResult> {
         let key = put.key.clone();
         let written = async {
-            let mut incoming = self.storage.receive(&self.bucket, &[Algorithm::Crc64Nvme]);
+            let mut incoming = self.receive(&key, &Wish::Unsaid).await?;
             incoming.write_pieces(payload).await?;
             let staged = self.storage.stage(incoming).await?;
             let checksum = staged.digests().full_object(Algorithm::Crc64Nvme);
@@ -192,7 +199,9 @@ impl ObjectStore for BucketStore {
         options: PutMultipartOptions,
     ) -> Result<Box<dyn MultipartUpload>> {
         let put = self.put_of(location, attributes_of(&options.attributes), WriteCondition::Always);
-        Ok(Box::new(PartsInOrder::of(self.storage.clone(), put)))
+        let incoming = self.receive(location.as_ref(), &Wish::Unsaid).await;
+        let incoming = incoming.map_err(|error| error_at(location.as_ref(), error))?;
+        Ok(Box::new(PartsInOrder::of(self.storage.clone(), put, incoming)))
     }
 
     async fn get_opts(&self, location: &Path, options: GetOptions) -> Result<GetResult> {
@@ -225,7 +234,7 @@ impl ObjectStore for BucketStore {
         let opened = self
             .open(location, span_asked(ranges), ReadCondition::default())
             .await?;
-        let Some((file, _)) = opened.content.file() else {
+        let Some(body) = opened.content.body() else {
             let start = opened.span.start;
             let bytes = opened.content.bytes().cloned().unwrap_or_default();
             let end = bytes.len() as u64;
@@ -239,7 +248,7 @@ impl ObjectStore for BucketStore {
         let mut pieces = Vec::with_capacity(ranges.len());
         for range in ranges {
             let span = range.start.min(size)..range.end.min(size);
-            let content = Content::of_shared(Arc::clone(file), span);
+            let content = Content::of_shared(body.clone(), span);
             pieces.push(
                 content
                     .into_bytes()
@@ -294,8 +303,9 @@ impl ObjectStore for BucketStore {
         };
         let opened = self.open(from, Wanted::Whole, ReadCondition::default()).await?;
         let put = self.put_of(to, opened.record.attributes.clone(), condition);
+        let wish = Wish::of_move(opened.record.encryption.as_ref());
         let copied = async {
-            let mut incoming = self.storage.receive(&self.bucket, &[Algorithm::Crc64Nvme]);
+            let mut incoming = self.receive(to.as_ref(), &wish).await?;
             incoming.write_all(opened.content).await?;
             let staged = self.storage.stage(incoming).await?;
             let checksum = staged.digests().full_object(Algorithm::Crc64Nvme);

@@ -6,6 +6,8 @@ use headwater_kernel::StoreError;
 use jiff::Timestamp;
 use thiserror::Error;
 
+use crate::encryption::KeyError;
+
 /// An error of the storage; the S3 face gives each its AWS code and text.
 #[derive(Debug, Error)]
 pub enum StorageError {
@@ -52,6 +54,17 @@ pub enum StorageError {
     /// The file behind an object no longer is what the index says: someone changed it by hand.
     #[error("the file of {bucket}/{key} was changed outside of the server")]
     ChangedOutside { bucket: String, key: String },
+    /// The key that protects an object, or is to, cannot be used.
+    #[error("key cannot be used: {0}")]
+    Key(#[from] KeyError),
+    /// The object is encrypted with a key of its writer, which was not sent.
+    #[error("the object needs the key of its writer")]
+    CustomerKeyNeeded,
+    #[error("the object was written with another key")]
+    CustomerKeyWrong,
+    /// A key was sent for an object that is not encrypted with one.
+    #[error("the object is not encrypted with a key of its writer")]
+    CustomerKeyNotApplicable,
     /// The disk refused: full, not permitted, read-only, broken.
     #[error("{action} failed: {source}")]
     Disk { action: &'static str, source: io::Error },

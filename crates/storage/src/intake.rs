@@ -12,6 +12,7 @@ use futures::StreamExt;
 use headwater_kernel::id;
 
 use crate::checksum::{Algorithm, Digests, Hashers};
+use crate::encryption::{Encryption, KeyError, KeyErrorKind, Sealer, Sealing, SegmentKey};
 use crate::error::{StorageError, blocking};
 use crate::read::Content;
 
@@ -60,29 +61,63 @@ struct Sink {
     temporary: TemporaryFile,
     file: Option<File>,
     hashers: Hashers,
+    /// Without one the file holds the bytes themselves.
+    sealer: Option<Sealer>,
 }
 
 impl Sink {
     fn absorb(&mut self, pieces: &[Bytes]) -> Result<(), StorageError> {
-        let path = self.temporary.path();
-        let file = match &mut self.file {
-            Some(file) => file,
-            empty => empty.insert(create(path)?),
-        };
+        let file = opened(&mut self.file, self.temporary.path())?;
         for piece in pieces {
             self.hashers.update(piece);
-            file.write_all(piece)
-                .map_err(StorageError::disk("write of an object"))?;
+            let written = match &mut self.sealer {
+                Some(sealer) => sealer.absorb(piece, file),
+                None => file.write_all(piece),
+            };
+            written.map_err(StorageError::disk("write of an object"))?;
         }
         Ok(())
+    }
+
+    /// Takes a whole short body; returns what its file holds.
+    fn absorb_short(&mut self, pieces: &[Bytes]) -> Result<Vec<u8>, StorageError> {
+        let Some(mut sealer) = self.sealer.take() else {
+            self.absorb(pieces)?;
+            return Ok(pieces.concat());
+        };
+        let mut stored = Vec::new();
+        let absorbed = pieces.iter().try_for_each(|piece| {
+            self.hashers.update(piece);
+            sealer.absorb(piece, &mut stored)
+        });
+        let file = opened(&mut self.file, self.temporary.path())?;
+        let written = absorbed
+            .and_then(|()| sealer.finish(&mut stored))
+            .and_then(|()| file.write_all(&stored));
+        written.map_err(StorageError::disk("write of an object"))?;
+        Ok(stored)
+    }
+
+    /// Takes the end of a body.
+    fn absorb_last(&mut self, pieces: &[Bytes]) -> Result<(), StorageError> {
+        self.absorb(pieces)?;
+        let Some(sealer) = self.sealer.take() else {
+            return Ok(());
+        };
+        let file = opened(&mut self.file, self.temporary.path())?;
+        sealer.finish(file).map_err(StorageError::disk("write of an object"))
     }
 
     /// Ends the file. Short bodies that nobody synced are handed back for the journal.
     fn finish(mut self, rest: &[Bytes], end: End) -> Result<Finished, StorageError> {
         let size: usize = rest.iter().map(Bytes::len).sum();
         let is_short = self.file.is_none() && size <= LONGEST_IN_JOURNAL;
-        self.absorb(rest)?;
-        let journaled = (end == End::Journal && is_short).then(|| STANDARD.encode(rest.concat()));
+        let journaled = if end == End::Journal && is_short {
+            Some(STANDARD.encode(self.absorb_short(rest)?))
+        } else {
+            self.absorb_last(rest)?;
+            None
+        };
         if let (Some(file), None) = (&self.file, &journaled) {
             file.sync_all().map_err(StorageError::disk("sync of an object"))?;
         }
@@ -116,6 +151,13 @@ pub(crate) fn sync_file(path: &Path) -> Result<(), StorageError> {
     synced.map_err(StorageError::disk("sync of an object"))
 }
 
+fn opened<'a>(slot: &'a mut Option<File>, path: &Path) -> Result<&'a mut File, StorageError> {
+    match slot {
+        Some(file) => Ok(file),
+        empty => Ok(empty.insert(create(path)?)),
+    }
+}
+
 fn create(path: &Path) -> Result<File, StorageError> {
     let open = || OpenOptions::new().write(true).create_new(true).open(path);
     let created = open().or_else(|error| match path.parent() {
@@ -133,6 +175,7 @@ fn create(path: &Path) -> Result<File, StorageError> {
 pub struct Incoming {
     generation: String,
     end: End,
+    encryption: Option<Encryption>,
     /// `None` while the disk has it.
     sink: Option<Sink>,
     writing: Option<tokio::task::JoinHandle<Result<Sink, StorageError>>>,
@@ -159,16 +202,34 @@ impl Incoming {
             temporary,
             file: None,
             hashers: Hashers::new(algorithms),
+            sealer: None,
         };
         Self {
             generation,
             end,
+            encryption: None,
             sink: Some(sink),
             writing: None,
             waiting: Vec::new(),
             waiting_size: 0,
             size: 0,
         }
+    }
+
+    /// Seals the bytes on their way to the disk; comes before the first of them.
+    pub(crate) fn sealed(mut self, sealing: Option<Sealing>) -> Result<Self, StorageError> {
+        let Some(Sealing { secret, encryption }) = sealing else {
+            return Ok(self);
+        };
+        let key = SegmentKey::of(&secret, &self.generation).map_err(|_| KeyError {
+            kind: KeyErrorKind::Failed,
+            message: "the key of a segment cannot be derived".to_owned(),
+        })?;
+        if let Some(sink) = &mut self.sink {
+            sink.sealer = Some(Sealer::new(key));
+            self.encryption = Some(encryption);
+        }
+        Ok(self)
     }
 
     /// How many bytes have come so far.
@@ -244,6 +305,7 @@ impl Incoming {
         Ok(Staged {
             temporary,
             generation,
+            encryption: self.encryption.take(),
             size: self.size,
             digests,
             journaled,
@@ -269,7 +331,9 @@ pub struct Staged {
     pub(crate) generation: String,
     pub(crate) size: u64,
     pub(crate) digests: Digests,
-    /// The bytes in base64, where their file is not synced: the commit that names them must keep them too.
+    /// What its file is sealed with.
+    pub(crate) encryption: Option<Encryption>,
+    /// What the file holds, in base64, where their file is not synced: the commit that names them must keep them too.
     pub(crate) journaled: Option<String>,
 }
 
@@ -280,5 +344,13 @@ impl Staged {
 
     pub fn digests(&self) -> &Digests {
         &self.digests
+    }
+
+    /// The MD5 of the bytes, where the ETag is one; otherwise as many digits that say nothing of them.
+    pub(crate) fn etag(&self) -> String {
+        match &self.encryption {
+            Some(encryption) if !encryption.has_md5_etag() => self.generation.replace('-', ""),
+            _ => self.digests.etag(),
+        }
     }
 }

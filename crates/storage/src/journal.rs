@@ -23,7 +23,7 @@ pub(crate) struct Promise {
     pub(crate) bucket: String,
     pub(crate) key: String,
     pub(crate) work: Work,
-    /// The object itself, in base64, when its file was not synced before the commit.
+    /// What its file holds, in base64, when that was not synced before the commit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) bytes: Option<String>,
 }
@@ -155,7 +155,7 @@ mod tests {
     use crate::record::ObjectRecord;
     use crate::remove::{Deletion, delete_entries};
     use crate::write::Entry;
-    use crate::{Put, ReadCondition, Storage, Wanted, WriteCondition};
+    use crate::{Put, ReadCondition, Storage, Wanted, Wish, WriteCondition};
 
     async fn open(folder: &TempDir) -> Storage {
         Storage::open(folder.path(), Store::open(folder.path()).unwrap(), Clock::system())
@@ -164,7 +164,7 @@ mod tests {
     }
 
     async fn put(storage: &Storage, key: &str, bytes: &'static [u8]) {
-        let mut incoming = storage.receive("lake", &[]);
+        let mut incoming = storage.receive("lake", key, &Wish::Unsaid, &[]).await.unwrap();
         incoming.write(bytes.into()).await.unwrap();
         let staged = storage.stage(incoming).await.unwrap();
         storage
@@ -189,7 +189,7 @@ mod tests {
 
     /// Does what a put does up to the commit, as if the process had ended there.
     async fn commit_without_placing(storage: &Storage, key: &str, bytes: &'static [u8]) {
-        let mut incoming = storage.receive("lake", &[]);
+        let mut incoming = storage.receive("lake", key, &Wish::Unsaid, &[]).await.unwrap();
         incoming.write(bytes.into()).await.unwrap();
         let staged = storage.stage(incoming).await.unwrap();
         let record = ObjectRecord {
@@ -201,6 +201,7 @@ mod tests {
             part_count: None,
             attributes: crate::Attributes::default(),
             tags: std::collections::BTreeMap::new(),
+            encryption: None,
         };
         let entry = Entry {
             bucket: "lake".into(),

@@ -15,8 +15,11 @@
 //! and the old file or the new entry and the new file. Programs that read the plain files see either file, whole.
 //! If the process ends before 4, the next start finds the promise, restores the file from the bytes that it holds, and
 //! does the rename that may be missing; staged files that nothing names are removed. A delete is the same with removal in the place of the rename.
+//!
+//! Bytes of encrypted objects are sealed before step 1, so neither a file nor the journal ever holds their plaintext.
 
 mod checksum;
+mod encryption;
 mod engine_view;
 mod error;
 mod folder_sync;
@@ -34,8 +37,13 @@ mod remove;
 mod settler;
 mod storage;
 mod write;
+mod writers;
 
 pub use checksum::{Algorithm, Checksum, Coverage, Digests};
+pub use encryption::{
+    CustomerKey, Encryption, FreshKey, KeyError, KeyErrorKind, KeyHome, KeyService, Protection, Secret, ServiceKey,
+    Wish,
+};
 pub use engine_view::ObjectStores;
 pub use error::StorageError;
 pub use intake::{Incoming, Staged};

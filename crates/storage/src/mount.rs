@@ -61,6 +61,7 @@ impl Mount {
             region: "us-east-1".to_owned(),
             created,
             tags: BTreeMap::new(),
+            encryption: None,
         };
         let staging = root.join(STAGING);
         sweep(&staging);

@@ -12,12 +12,13 @@ use std::sync::Arc;
 use headwater_kernel::{Key, Range, Snapshot, id, key};
 
 use crate::checksum::{Algorithm, Coverage};
+use crate::encryption::{Sealing, Wish};
 use crate::error::{StorageError, blocking};
 use crate::intake::{Staged, sync_file};
 use crate::layout::remove_if_there;
 use crate::list::group_of;
 use crate::record::{Attributes, BUCKETS, UPLOAD_PARTS, UPLOADS, Upload, UploadedPart};
-use crate::storage::{Inner, Storage};
+use crate::storage::{Inner, Storage, check_plain};
 
 pub use assembly::{ChosenPart, Completion};
 
@@ -32,6 +33,7 @@ pub struct NewUpload {
     pub tags: BTreeMap<String, String>,
     /// `None` leaves the choice to the server: CRC64NVME over the full object.
     pub checksum: Option<(Algorithm, Coverage)>,
+    pub wish: Wish,
 }
 
 /// An upload by its names.
@@ -83,11 +85,12 @@ impl Storage {
     /// Begins an upload in parts.
     ///
     /// # Errors
-    /// [`StorageError::NoSuchBucket`] or [`StorageError::KeyTooLong`].
+    /// [`StorageError::NoSuchBucket`], [`StorageError::KeyTooLong`], or [`StorageError::Key`].
     pub async fn create_upload(&self, new: NewUpload) -> Result<Upload, StorageError> {
         if new.key.len() > crate::names::LONGEST_KEY {
             return Err(StorageError::KeyTooLong(new.key.len()));
         }
+        let sealing = self.sealing_of(&new).await?;
         let (algorithm, coverage) = new.checksum.unwrap_or((Algorithm::Crc64Nvme, Coverage::FullObject));
         let upload = Upload {
             id: id::ordered().replace('-', ""),
@@ -99,6 +102,7 @@ impl Storage {
             algorithm_requested: new.checksum.is_some(),
             attributes: new.attributes,
             tags: new.tags,
+            encryption: sealing.map(|sealing| sealing.encryption),
         };
         let made = upload.clone();
         let bucket = new.bucket;
@@ -112,6 +116,16 @@ impl Storage {
         });
         insert.await?;
         Ok(made)
+    }
+
+    /// What the parts of a new upload are sealed with.
+    async fn sealing_of(&self, new: &NewUpload) -> Result<Option<Sealing>, StorageError> {
+        if self.0.mounted(&new.bucket).is_some() {
+            check_plain(&new.bucket, &new.wish)?;
+            return Ok(None);
+        }
+        let bucket = self.bucket(&new.bucket)?;
+        self.0.sealing(&bucket, &new.key, &new.wish).await
     }
 
     /// The upload of that name.
@@ -228,12 +242,14 @@ async fn keep_part(
     number: u32,
     staged: Staged,
 ) -> Result<UploadedPart, StorageError> {
+    let (etag, is_sealed) = (staged.etag(), staged.encryption.is_some());
     let Staged {
         temporary,
         generation,
         size,
         digests,
         journaled,
+        ..
     } = staged;
     if journaled.is_some() {
         let unsynced = temporary.path().to_owned();
@@ -246,10 +262,11 @@ async fn keep_part(
         let part = UploadedPart {
             number,
             size,
-            etag: digests.etag(),
+            etag,
             modified,
             generation,
             checksum,
+            is_sealed,
         };
         let part_key = key![&upload.id, u64::from(number)];
         let replaced = transaction.value(&UPLOAD_PARTS, &part_key)?;

@@ -13,6 +13,7 @@ use futures::stream::BoxStream;
 use headwater_kernel::{Range, key};
 use jiff::Timestamp;
 
+use crate::encryption::{CustomerKey, SealedFile, Secret, Segment, check_customer, sealed_size};
 use crate::error::{StorageError, blocking};
 use crate::record::{BUCKETS, OBJECT_PARTS, OBJECTS, ObjectPart, ObjectRecord};
 use crate::storage::{Inner, Storage};
@@ -89,14 +90,30 @@ pub struct Content(Source);
 
 enum Source {
     Read(Bytes),
-    File { file: Arc<File>, span: Span<u64> },
+    Body { body: Body, span: Span<u64> },
+}
+
+/// A file that is read at any place; what it gives is plaintext.
+#[derive(Debug, Clone)]
+pub(crate) enum Body {
+    Plain(Arc<File>),
+    Sealed(Arc<SealedFile>),
+}
+
+impl Body {
+    fn read(&self, span: &Span<u64>) -> io::Result<Bytes> {
+        match self {
+            Self::Plain(file) => read_span(file, span),
+            Self::Sealed(file) => file.read(span),
+        }
+    }
 }
 
 impl fmt::Debug for Content {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Source::Read(bytes) => write!(formatter, "Content({} bytes)", bytes.len()),
-            Source::File { span, .. } => write!(formatter, "Content({span:?} of a file)"),
+            Source::Body { span, .. } => write!(formatter, "Content({span:?} of a file)"),
         }
     }
 }
@@ -106,14 +123,14 @@ impl Content {
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Source::Read(bytes) => Some(bytes),
-            Source::File { .. } => None,
+            Source::Body { .. } => None,
         }
     }
 
     pub fn size(&self) -> u64 {
         match &self.0 {
             Source::Read(bytes) => bytes.len() as u64,
-            Source::File { span, .. } => span.end - span.start,
+            Source::Body { span, .. } => span.end - span.start,
         }
     }
 
@@ -121,7 +138,7 @@ impl Content {
     pub fn into_stream(self) -> BoxStream<'static, io::Result<Bytes>> {
         match self.0 {
             Source::Read(bytes) => futures::stream::once(async { Ok(bytes) }).boxed(),
-            Source::File { file, span } => pieces(file, span).boxed(),
+            Source::Body { body, span } => pieces(body, span).boxed(),
         }
     }
 
@@ -132,8 +149,8 @@ impl Content {
     pub async fn into_bytes(self) -> Result<Bytes, StorageError> {
         match self.0 {
             Source::Read(bytes) => Ok(bytes),
-            Source::File { file, span } => {
-                blocking(move || read_span(&file, &span).map_err(StorageError::disk("read of an object"))).await
+            Source::Body { body, span } => {
+                blocking(move || body.read(&span).map_err(StorageError::disk("read of an object"))).await
             }
         }
     }
@@ -143,41 +160,47 @@ impl Content {
         if span.end - span.start <= READ_AT_ONCE {
             return Ok(Self(Source::Read(read_span(&file, &span)?)));
         }
-        Ok(Self(Source::File {
-            file: Arc::new(file),
-            span,
-        }))
+        Ok(Self::of_shared(Body::Plain(Arc::new(file)), span))
+    }
+
+    /// The same of a file that is sealed.
+    fn of_sealed(file: SealedFile, span: Span<u64>) -> io::Result<Self> {
+        if span.end - span.start <= READ_AT_ONCE {
+            return Ok(Self(Source::Read(file.read(&span)?)));
+        }
+        Ok(Self::of_shared(Body::Sealed(Arc::new(file)), span))
     }
 
     /// A span of a file that others read too.
-    pub(crate) fn of_shared(file: Arc<File>, span: Span<u64>) -> Self {
-        Self(Source::File { file, span })
+    pub(crate) fn of_shared(body: Body, span: Span<u64>) -> Self {
+        Self(Source::Body { body, span })
     }
 
     pub(crate) fn empty() -> Self {
         Self(Source::Read(Bytes::new()))
     }
 
-    /// The open file, when the content is long: for copies inside the kernel.
-    pub(crate) fn file(&self) -> Option<(&Arc<File>, Span<u64>)> {
+    /// What the content is read from, when it is long: for other spans of the same object.
+    pub(crate) fn body(&self) -> Option<&Body> {
         match &self.0 {
             Source::Read(_) => None,
-            Source::File { file, span } => Some((file, span.clone())),
+            Source::Body { body, .. } => Some(body),
         }
     }
 }
 
-fn pieces(file: Arc<File>, span: Span<u64>) -> impl futures::Stream<Item = io::Result<Bytes>> + Send {
-    futures::stream::try_unfold((file, span), |(file, rest)| async move {
+fn pieces(body: Body, span: Span<u64>) -> impl futures::Stream<Item = io::Result<Bytes>> + Send {
+    futures::stream::try_unfold((body, span), |(body, rest)| async move {
         if rest.is_empty() {
             return Ok(None);
         }
-        let piece = rest.start..rest.end.min(rest.start + PIECE);
+        // At multiples, so that no two pieces share a chunk of a sealed file.
+        let piece = rest.start..rest.end.min((rest.start / PIECE + 1) * PIECE);
         let after = piece.end..rest.end;
-        let reader = Arc::clone(&file);
-        let read = tokio::task::spawn_blocking(move || read_span(&reader, &piece)).await;
+        let reader = body.clone();
+        let read = tokio::task::spawn_blocking(move || reader.read(&piece)).await;
         let bytes = read.map_err(io::Error::other)??;
-        Ok(Some((bytes, (file, after))))
+        Ok(Some((bytes, (body, after))))
     })
 }
 
@@ -192,7 +215,8 @@ impl Storage {
     ///
     /// # Errors
     /// [`StorageError::NoSuchKey`], [`StorageError::NoSuchBucket`], a condition, [`StorageError::InvalidRange`],
-    /// [`StorageError::InvalidPartNumber`], or [`StorageError::ChangedOutside`] when a hand was at the file.
+    /// [`StorageError::InvalidPartNumber`], [`StorageError::ChangedOutside`] when a hand was at the file, or
+    /// [`StorageError::Key`] and its kin when the object is encrypted and its key cannot be had.
     pub async fn open_object(
         &self,
         bucket: &str,
@@ -200,12 +224,52 @@ impl Storage {
         wanted: Wanted,
         condition: ReadCondition,
     ) -> Result<Opened, StorageError> {
+        self.open_with(bucket, key, wanted, condition, None).await
+    }
+
+    /// The same with the key that a client sends for its object.
+    ///
+    /// The record alone ([`Wanted::Nothing`]) needs no key; one that is sent is looked at all the same.
+    ///
+    /// # Errors
+    /// As [`Storage::open_object`].
+    pub async fn open_with(
+        &self,
+        bucket: &str,
+        key: &str,
+        wanted: Wanted,
+        condition: ReadCondition,
+        customer: Option<&CustomerKey>,
+    ) -> Result<Opened, StorageError> {
+        let found = self.find(bucket, key, wanted, condition).await?;
+        let encryption = found.opened.record.encryption.clone();
+        if customer.is_some() {
+            check_customer(encryption.as_ref(), customer)?;
+        }
+        let Some(encryption) = encryption.filter(|_| found.sealed.is_some() || customer.is_some()) else {
+            return Ok(found.opened);
+        };
+        let secret = self
+            .0
+            .data_key(&self.bucket(bucket)?, key, &encryption, customer)
+            .await?;
+        let place = (bucket.to_owned(), key.to_owned());
+        blocking(move || found.unsealed(secret, place)).await
+    }
+
+    async fn find(
+        &self,
+        bucket: &str,
+        key: &str,
+        wanted: Wanted,
+        condition: ReadCondition,
+    ) -> Result<Found, StorageError> {
         let guard = self.0.locks.read(bucket, key).await;
         let inner = Arc::clone(&self.0);
         let (bucket, key) = (bucket.to_owned(), key.to_owned());
         blocking(move || {
             let opened = match inner.mounted(&bucket) {
-                Some(mount) => mount.open(&inner, &key, &wanted, &condition),
+                Some(mount) => mount.open(&inner, &key, &wanted, &condition).map(Found::from),
                 None => open_local(&inner, &bucket, &key, &wanted, &condition),
             };
             drop(guard);
@@ -247,14 +311,44 @@ impl Storage {
     }
 }
 
+/// An object that was found, and the sealed file that its content is still to be read from.
+struct Found {
+    opened: Opened,
+    sealed: Option<(File, Vec<Segment>)>,
+}
+
+impl From<Opened> for Found {
+    fn from(opened: Opened) -> Self {
+        Self { opened, sealed: None }
+    }
+}
+
+impl Found {
+    /// The object with its content; blocks.
+    fn unsealed(self, secret: Secret, (bucket, key): (String, String)) -> Result<Opened, StorageError> {
+        let Some((file, segments)) = self.sealed else {
+            return Ok(self.opened);
+        };
+        let content = Content::of_sealed(SealedFile::new(file, secret, segments), self.opened.span.clone());
+        let content = content.map_err(|error| match error.kind() {
+            io::ErrorKind::InvalidData => StorageError::ChangedOutside { bucket, key },
+            _ => StorageError::disk("read of an object")(error),
+        });
+        Ok(Opened {
+            content: content?,
+            ..self.opened
+        })
+    }
+}
+
 fn open_local(
     inner: &Inner,
     bucket: &str,
     key: &str,
     wanted: &Wanted,
     condition: &ReadCondition,
-) -> Result<Opened, StorageError> {
-    let (record, span) = inner.store.read_blocking(|snapshot| {
+) -> Result<Found, StorageError> {
+    let (record, span, segments) = inner.store.read_blocking(|snapshot| {
         let Some(record) = snapshot.value(&OBJECTS, &key![bucket, key])? else {
             let bucket_is_there = snapshot.contains(&BUCKETS, &key![bucket])?;
             return Err(if bucket_is_there {
@@ -264,28 +358,62 @@ fn open_local(
             });
         };
         condition.check(&record)?;
+        let is_sealed = record.encryption.is_some() && *wanted != Wanted::Nothing;
+        let parts = if matches!(wanted, Wanted::Part(_)) || (is_sealed && record.part_count.is_some()) {
+            snapshot.values(&OBJECT_PARTS, &Range::prefix(&key![bucket, key]))?
+        } else {
+            Vec::new()
+        };
         let span = match wanted {
-            Wanted::Part(number) => {
-                let parts = snapshot.values(&OBJECT_PARTS, &Range::prefix(&key![bucket, key]))?;
-                part_span(&record, &parts, *number)?
-            }
+            Wanted::Part(number) => part_span(&record, &parts, *number)?,
             other => other.span(record.size)?,
         };
-        Ok((record, span))
+        let segments = is_sealed.then(|| segments_of(&record, parts));
+        Ok((record, span, segments))
     })?;
+    let content = Content::empty();
     if *wanted == Wanted::Nothing {
-        return Ok(Opened {
-            record,
-            span,
-            content: Content::empty(),
+        return Ok(Found::from(Opened { record, span, content }));
+    }
+    let size = segments.as_ref().map_or(record.size, |segments| size_on_disk(segments));
+    let file = open_generation(inner, bucket, key, &record, size)?;
+    if let Some(segments) = segments {
+        return Ok(Found {
+            opened: Opened { record, span, content },
+            sealed: Some((file, segments)),
         });
     }
-    let file = open_generation(inner, bucket, key, &record)?;
     let content = Content::of(file, span.clone()).map_err(StorageError::disk("read of an object"))?;
-    Ok(Opened { record, span, content })
+    Ok(Found::from(Opened { record, span, content }))
 }
 
-fn open_generation(inner: &Inner, bucket: &str, key: &str, record: &ObjectRecord) -> Result<File, StorageError> {
+/// What the file of an encrypted object is made of: its parts, or all of it under the object's generation.
+fn segments_of(record: &ObjectRecord, parts: Vec<ObjectPart>) -> Vec<Segment> {
+    if record.part_count.is_none() {
+        return vec![Segment {
+            name: record.generation.clone(),
+            size: record.size,
+        }];
+    }
+    let segment = |part: ObjectPart| Segment {
+        name: part.segment.unwrap_or_default(),
+        size: part.size,
+    };
+    parts.into_iter().map(segment).collect()
+}
+
+fn size_on_disk(segments: &[Segment]) -> u64 {
+    segments.iter().map(|segment| sealed_size(segment.size)).sum()
+}
+
+/// Opens the file of that record, which must have `size` bytes.
+fn open_generation(
+    inner: &Inner,
+    bucket: &str,
+    key: &str,
+    record: &ObjectRecord,
+    size: u64,
+) -> Result<File, StorageError> {
     let opened = if inner.is_unplaced(&record.generation) {
         File::open(inner.layout.staged(&record.generation))
     } else {
@@ -299,11 +427,11 @@ fn open_generation(inner: &Inner, bucket: &str, key: &str, record: &ObjectRecord
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(changed()),
         opened => opened.map_err(StorageError::disk("opening of an object"))?,
     };
-    let size = file
+    let found = file
         .metadata()
         .map_err(StorageError::disk("opening of an object"))?
         .len();
-    if size == record.size { Ok(file) } else { Err(changed()) }
+    if found == size { Ok(file) } else { Err(changed()) }
 }
 
 fn no_such_key(key: &str) -> StorageError {

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::checksum::{Algorithm, Checksum, Coverage};
+use crate::encryption::{Encryption, Protection, sealed_size};
 
 /// Buckets by name.
 pub(crate) const BUCKETS: Collection<Bucket> = Collection::new("storage.buckets");
@@ -31,6 +32,9 @@ pub struct Bucket {
     pub created: Timestamp,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub tags: BTreeMap<String, String>,
+    /// How objects are encrypted whose writer says nothing; `None` leaves them in the clear.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<Protection>,
 }
 
 /// What a writer says of an object besides its bytes.
@@ -84,6 +88,9 @@ pub struct ObjectRecord {
     pub attributes: Attributes,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub tags: BTreeMap<String, String>,
+    /// `None` when the file holds the bytes themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<Encryption>,
 }
 
 /// One part of an object that was uploaded in parts.
@@ -93,6 +100,9 @@ pub struct ObjectPart {
     pub size: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
+    /// The name that its segment was sealed by, in encrypted objects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub segment: Option<String>,
 }
 
 /// An upload in parts that is neither completed nor aborted.
@@ -110,6 +120,9 @@ pub struct Upload {
     pub attributes: Attributes,
     #[serde(default)]
     pub tags: BTreeMap<String, String>,
+    /// What its parts are sealed with, and the object will be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub encryption: Option<Encryption>,
 }
 
 /// A part of an upload in progress.
@@ -123,6 +136,20 @@ pub struct UploadedPart {
     pub generation: String,
     /// Base64, by the upload's algorithm.
     pub checksum: String,
+    /// Whether its file is sealed, under its generation as the segment's name.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_sealed: bool,
+}
+
+impl UploadedPart {
+    /// How many bytes its file has.
+    pub(crate) fn size_on_disk(&self) -> u64 {
+        if self.is_sealed {
+            sealed_size(self.size)
+        } else {
+            self.size
+        }
+    }
 }
 
 /// An object in a mounted folder, valid while the file still has this time and size.

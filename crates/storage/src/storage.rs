@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use headwater_kernel::{Clock, Key, Range, Store, key};
 use jiff::{Timestamp, TimestampRound, Unit};
 
 use crate::checksum::Algorithm;
+use crate::encryption::{CustomerKey, KeyService, Protection, Sealing, Wish, check_customer};
 use crate::error::{StorageError, blocking};
 use crate::folder_sync::FolderSync;
 use crate::intake::{End, Incoming, Staged};
@@ -15,8 +16,9 @@ use crate::journal;
 use crate::layout::Layout;
 use crate::locks::KeyLocks;
 use crate::mount::Mount;
+use crate::multipart::UploadName;
 use crate::names::is_bucket_name;
-use crate::record::{BUCKETS, Bucket, MOUNTED, OBJECTS, UPLOAD_PARTS, UPLOADS};
+use crate::record::{BUCKETS, Bucket, MOUNTED, OBJECTS, UPLOAD_PARTS, UPLOADS, Upload};
 use crate::settler::{Settled, Settler};
 
 /// Buckets and their objects on the local disk. Cloning is cheap; all clones are the same storage.
@@ -36,6 +38,8 @@ pub(crate) struct Inner {
     mounts: RwLock<BTreeMap<String, Arc<Mount>>>,
     /// Buckets that were looked up: every request asks for its bucket's owner. Only this process changes them.
     known: RwLock<HashMap<String, Bucket>>,
+    /// Where the keys of encrypted objects come from, once it is connected.
+    pub(crate) keys: OnceLock<Arc<dyn KeyService>>,
 }
 
 impl Storage {
@@ -54,6 +58,7 @@ impl Storage {
             unplaced: Mutex::new(unplaced.into_iter().collect()),
             mounts: RwLock::default(),
             known: RwLock::default(),
+            keys: OnceLock::new(),
             store,
             clock,
             layout,
@@ -108,6 +113,7 @@ impl Storage {
             region: region.to_owned(),
             created: self.0.now(),
             tags: BTreeMap::new(),
+            encryption: None,
         };
         let made = bucket.clone();
         let insert = self.0.store.write(move |transaction| {
@@ -210,31 +216,76 @@ impl Storage {
     /// [`StorageError::NoSuchBucket`], or [`StorageError::MountRefuses`].
     pub async fn set_bucket_tags(&self, name: &str, tags: BTreeMap<String, String>) -> Result<(), StorageError> {
         self.0.refuse_mount(name, "a mounted folder has no tags")?;
+        self.change_bucket(name, |bucket| Bucket { tags, ..bucket }).await
+    }
+
+    /// Says how objects are encrypted from now on whose writer says nothing; `None` leaves them in the clear.
+    ///
+    /// # Errors
+    /// [`StorageError::NoSuchBucket`], or [`StorageError::MountRefuses`].
+    pub async fn set_bucket_encryption(&self, name: &str, encryption: Option<Protection>) -> Result<(), StorageError> {
+        self.0.refuse_mount(name, PLAIN_MOUNT)?;
+        self.change_bucket(name, |bucket| Bucket { encryption, ..bucket }).await
+    }
+
+    async fn change_bucket(
+        &self,
+        name: &str,
+        change: impl FnOnce(Bucket) -> Bucket + Send + 'static,
+    ) -> Result<(), StorageError> {
         let wanted = name.to_owned();
-        let change = self.0.store.write(move |transaction| {
+        let write = self.0.store.write(move |transaction| {
             let Some(bucket) = transaction.value(&BUCKETS, &key![&wanted])? else {
                 return Err(StorageError::NoSuchBucket(wanted));
             };
-            transaction.put(&BUCKETS, &key![&wanted], &Bucket { tags, ..bucket })?;
+            transaction.put(&BUCKETS, &key![&wanted], &change(bucket))?;
             Ok(())
         });
-        change.await?;
+        write.await?;
         self.0.forget_bucket(name);
         Ok(())
     }
 
-    /// Begins to take in the bytes of an object of `bucket`, summing up `algorithms` beside the MD5.
-    pub fn receive(&self, bucket: &str, algorithms: &[Algorithm]) -> Incoming {
-        match self.0.mounted(bucket) {
-            Some(mount) => Incoming::new(mount.staging(), algorithms, End::Sync),
-            None => Incoming::new(self.0.layout.staging(), algorithms, End::Journal),
+    /// Begins to take in the bytes of an object at `key` of `bucket`, summing up `algorithms` beside the MD5.
+    ///
+    /// # Errors
+    /// [`StorageError::NoSuchBucket`], [`StorageError::Key`], or [`StorageError::MountRefuses`] for encryption there.
+    pub async fn receive(
+        &self,
+        bucket: &str,
+        key: &str,
+        wish: &Wish,
+        algorithms: &[Algorithm],
+    ) -> Result<Incoming, StorageError> {
+        if let Some(mount) = self.0.mounted(bucket) {
+            check_plain(bucket, wish)?;
+            return Ok(Incoming::new(mount.staging(), algorithms, End::Sync));
         }
+        let sealing = self.0.sealing(&self.bucket(bucket)?, key, wish).await?;
+        Incoming::new(self.0.layout.staging(), algorithms, End::Journal).sealed(sealing)
     }
 
     /// Begins to take in the bytes of a part of an upload; `also` sums up a checksum that only came with the part.
-    pub fn receive_part(&self, algorithm: Algorithm, also: Option<Algorithm>) -> Incoming {
-        let algorithms: Vec<Algorithm> = std::iter::once(algorithm).chain(also).collect();
-        Incoming::new(self.0.layout.staging(), &algorithms, End::Sync)
+    ///
+    /// # Errors
+    /// [`StorageError::Key`], or a client's key that is missing, wrong or of no use.
+    pub async fn receive_part(
+        &self,
+        name: &UploadName,
+        upload: &Upload,
+        customer: Option<&CustomerKey>,
+        also: Option<Algorithm>,
+    ) -> Result<Incoming, StorageError> {
+        check_customer(upload.encryption.as_ref(), customer)?;
+        let algorithms: Vec<Algorithm> = std::iter::once(upload.algorithm).chain(also).collect();
+        let incoming = Incoming::new(self.0.layout.staging(), &algorithms, End::Sync);
+        let Some(encryption) = &upload.encryption else {
+            return Ok(incoming);
+        };
+        let bucket = self.bucket(&name.bucket)?;
+        let secret = self.0.data_key(&bucket, &name.key, encryption, customer).await?;
+        let encryption = encryption.clone();
+        incoming.sealed(Some(Sealing { secret, encryption }))
     }
 
     /// Ends a body: a file holds it when this returns, though no key names it yet.
@@ -249,6 +300,20 @@ impl Storage {
     /// Waits until no file work is left of the writes that returned before.
     pub async fn settle(&self) {
         self.0.settler.settle_now().await;
+    }
+}
+
+const PLAIN_MOUNT: &str = "the files of a mounted folder are not encrypted";
+
+/// Files of a mounted folder are for any program to read.
+pub(crate) fn check_plain(bucket: &str, wish: &Wish) -> Result<(), StorageError> {
+    match wish {
+        // A copy into the folder is for any program to read, too.
+        Wish::Unsaid | Wish::Encrypted => Ok(()),
+        _ => Err(StorageError::MountRefuses {
+            bucket: bucket.to_owned(),
+            reason: PLAIN_MOUNT.to_owned(),
+        }),
     }
 }
 

@@ -59,7 +59,7 @@ pub(crate) struct Publication {
     pub(crate) bucket: String,
     pub(crate) key: String,
     pub(crate) temporary: TemporaryFile,
-    /// The content in base64, where the file is not synced.
+    /// What the file holds, in base64, where it is not synced.
     pub(crate) bytes: Option<String>,
     pub(crate) record: ObjectRecord,
     pub(crate) parts: Vec<ObjectPart>,
@@ -81,13 +81,14 @@ impl Storage {
         } = put;
         let record = ObjectRecord {
             size: staged.size,
-            etag: staged.digests.etag(),
+            etag: staged.etag(),
             modified: self.0.now(),
             generation: staged.generation.clone(),
             checksum,
             part_count: None,
             attributes,
             tags,
+            encryption: staged.encryption,
         };
         let checked_key = key.clone();
         let decision: Decision = Box::new(move |_, current| condition.check(&checked_key, current));

@@ -16,7 +16,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use common::{ACCOUNT, etag, get, keys, open, put, staged_files};
-use headwater_storage::{ChosenPart, Completion, NewUpload, Storage, StorageError, UploadName, WriteCondition};
+use headwater_storage::{ChosenPart, Completion, NewUpload, Storage, StorageError, UploadName, Wish, WriteCondition};
 
 const FOLDER: &str = "HEADWATER_CRASH_FOLDER";
 const ROUNDS: u64 = 12;
@@ -87,14 +87,15 @@ async fn put_in_parts(storage: &Storage, key: &str, bytes: &[u8]) {
         attributes: headwater_storage::Attributes::default(),
         tags: BTreeMap::new(),
         checksum: None,
+        wish: Wish::Unsaid,
     };
     let upload = storage.create_upload(new).await.unwrap();
     let name = UploadName {
         bucket: "lake".into(),
         key: key.into(),
-        id: upload.id,
+        id: upload.id.clone(),
     };
-    let mut incoming = storage.receive_part(upload.algorithm, None);
+    let mut incoming = storage.receive_part(&name, &upload, None, None).await.unwrap();
     incoming.write(Bytes::copy_from_slice(bytes)).await.unwrap();
     let part = storage
         .put_part(name.clone(), 1, storage.stage(incoming).await.unwrap())

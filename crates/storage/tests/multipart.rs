@@ -9,7 +9,7 @@ use bytes::Bytes;
 use common::{ACCOUNT, etag, get, open, staged_files};
 use headwater_storage::{
     Algorithm, Attributes, ChosenPart, Completion, Coverage, NewUpload, ReadCondition, Storage, StorageError,
-    UploadName, UploadedPart, Wanted, WriteCondition,
+    UploadName, UploadedPart, Wanted, Wish, WriteCondition,
 };
 
 const MIB: usize = 1 << 20;
@@ -23,6 +23,7 @@ async fn begin(storage: &Storage, key: &str, checksum: Option<(Algorithm, Covera
         attributes,
         tags,
         checksum,
+        wish: Wish::Unsaid,
     };
     let upload = storage.create_upload(new).await.unwrap();
     UploadName {
@@ -33,8 +34,8 @@ async fn begin(storage: &Storage, key: &str, checksum: Option<(Algorithm, Covera
 }
 
 async fn part(storage: &Storage, name: &UploadName, number: u32, bytes: &[u8]) -> UploadedPart {
-    let algorithm = storage.upload(name).await.unwrap().algorithm;
-    let mut incoming = storage.receive_part(algorithm, None);
+    let upload = storage.upload(name).await.unwrap();
+    let mut incoming = storage.receive_part(name, &upload, None, None).await.unwrap();
     incoming.write(Bytes::copy_from_slice(bytes)).await.unwrap();
     let staged = storage.stage(incoming).await.unwrap();
     storage.put_part(name.clone(), number, staged).await.unwrap()
@@ -124,7 +125,8 @@ async fn wrong_completions_are_refused_and_harm_nothing() {
     complete(&parts[..1]).await.unwrap();
     let (record, bytes) = get(&storage, "lake", "big").await.unwrap();
     assert_eq!(bytes, "small");
-    let mut whole = storage.receive("lake", &[Algorithm::Crc64Nvme]);
+    let whole = storage.receive("lake", "other", &Wish::Unsaid, &[Algorithm::Crc64Nvme]);
+    let mut whole = whole.await.unwrap();
     whole.write(Bytes::from_static(b"small")).await.unwrap();
     let sum = storage
         .stage(whole)

@@ -29,6 +29,7 @@ use headwater_services::iam::IamFace;
 use headwater_services::identity::Identities;
 use headwater_services::kms::KmsFace;
 use headwater_services::logs::{Archivist, LogsFace};
+use headwater_services::object_keys::ObjectKeys;
 use headwater_services::s3::{S3Operation, S3Service};
 use headwater_services::sns::MailSettings;
 use headwater_services::sts::StsFace;
@@ -91,6 +92,7 @@ struct Ground {
     bus: Bus,
     runs: Runs,
     storage: Storage,
+    keys: KmsFace,
     catalog: Catalog,
     identities: Identities,
 }
@@ -217,6 +219,8 @@ impl Ground {
         let clock = Clock::system();
         let store = Store::open(folder.path()).context("cannot open the store")?;
         let storage = Storage::open(folder.path(), store.clone(), clock.clone()).await?;
+        let keys = KmsFace::open(store.clone(), clock.clone(), folder.path()).await?;
+        storage.connect_keys(Arc::new(ObjectKeys::new(keys.clone())));
         for mount in &settings.mounts {
             storage
                 .mount(&mount.bucket, &mount.path)
@@ -237,6 +241,7 @@ impl Ground {
             bus,
             runs,
             storage,
+            keys,
             catalog,
             identities,
         })
@@ -267,6 +272,8 @@ impl Services {
             endpoint: endpoint.clone(),
             metastore: metastore.clone(),
             master: settings.spark_master.clone(),
+            keys: ground.keys.clone(),
+            storage: ground.storage.clone(),
         };
         let quality = Quality::new(
             store(),
@@ -301,7 +308,7 @@ impl Services {
             metastore,
             crawlers,
             athena: AthenaFace::new(store(), clock(), runs, catalog, engine, stores),
-            keys: KmsFace::open(store(), clock(), folder.path()).await?,
+            keys: ground.keys.clone(),
             s3: S3Service::new(ground.storage.clone(), Arc::new(ground.identities.clone()), clock()),
         })
     }

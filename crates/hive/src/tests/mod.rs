@@ -10,7 +10,7 @@ use std::net::SocketAddr;
 
 use headwater_catalog::{Catalog, CatalogId};
 use headwater_kernel::{Clock, Hand, Store};
-use headwater_storage::{Put, Storage};
+use headwater_storage::{Put, Storage, Wish};
 use jiff::Timestamp;
 use tempfile::TempDir;
 use thrift::protocol::TSerializable;
@@ -98,7 +98,8 @@ impl Fixture {
     }
 
     pub(super) async fn put(&self, key: &str) {
-        let mut incoming = self.storage.receive("lake", &[]);
+        let incoming = self.storage.receive("lake", key, &Wish::Unsaid, &[]).await;
+        let mut incoming = incoming.unwrap();
         incoming.write(bytes::Bytes::from_static(b"rows")).await.unwrap();
         let staged = self.storage.stage(incoming).await.unwrap();
         let put = Put {

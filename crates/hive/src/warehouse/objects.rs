@@ -1,6 +1,6 @@
 //! Objects in buckets of the configured account.
 
-use headwater_storage::{Algorithm, Deletion, ListQuery, Put, ReadCondition, Storage, Wanted, WriteCondition};
+use headwater_storage::{Algorithm, Deletion, ListQuery, Put, ReadCondition, Storage, Wanted, Wish, WriteCondition};
 
 use crate::address::Address;
 use crate::fault::Fault;
@@ -87,7 +87,8 @@ impl Objects {
         let opened = self.storage.open_object(bucket, key, Wanted::Whole, condition).await?;
         let algorithm = opened.record.checksum.as_ref().map(|checksum| checksum.algorithm);
         let algorithm = algorithm.unwrap_or(Algorithm::Crc64Nvme);
-        let mut incoming = self.storage.receive(target, &[algorithm]);
+        let wish = Wish::of_move(opened.record.encryption.as_ref());
+        let mut incoming = self.storage.receive(target, &target_key, &wish, &[algorithm]).await?;
         incoming.write_all(opened.content).await?;
         let staged = self.storage.stage(incoming).await?;
         let put = Put {

@@ -17,6 +17,7 @@ mod refused;
 mod scope;
 mod scripts;
 mod search;
+mod security;
 mod statistics;
 mod tables;
 mod tags;
@@ -567,6 +568,38 @@ impl Glue for GlueService {
 
     async fn create_job(&self, call: &Call, input: CreateJobRequest) -> Result<CreateJobResponse, Error> {
         self.jobs()?.create_job(call, input).await
+    }
+
+    async fn create_security_configuration(
+        &self,
+        call: &Call,
+        input: CreateSecurityConfigurationRequest,
+    ) -> Result<CreateSecurityConfigurationResponse, Error> {
+        self.jobs()?.create_security_configuration(call, input).await
+    }
+
+    async fn get_security_configuration(
+        &self,
+        call: &Call,
+        input: GetSecurityConfigurationRequest,
+    ) -> Result<GetSecurityConfigurationResponse, Error> {
+        self.jobs()?.get_security_configuration(call, input).await
+    }
+
+    async fn get_security_configurations(
+        &self,
+        call: &Call,
+        input: GetSecurityConfigurationsRequest,
+    ) -> Result<GetSecurityConfigurationsResponse, Error> {
+        self.jobs()?.get_security_configurations(call, input).await
+    }
+
+    async fn delete_security_configuration(
+        &self,
+        call: &Call,
+        input: DeleteSecurityConfigurationRequest,
+    ) -> Result<DeleteSecurityConfigurationResponse, Error> {
+        self.jobs()?.delete_security_configuration(call, input).await
     }
 
     async fn delete_job(&self, call: &Call, input: DeleteJobRequest) -> Result<DeleteJobResponse, Error> {

@@ -9,6 +9,7 @@ mod caller;
 mod data_keys;
 mod deletion;
 mod encryption;
+mod envelope;
 mod grants;
 mod keys;
 mod macs;
@@ -32,8 +33,10 @@ use headwater_api::Error;
 #[allow(clippy::wildcard_imports, reason = "the face names most shapes of its service")]
 use headwater_api::kms::*;
 use headwater_kernel::{Call, Clock, Key, Snapshot, Store, StoreError, Transaction};
+use zeroize::Zeroizing;
 
 use caller::Caller;
+pub use envelope::Envelope;
 use records::ROOT;
 use root_key::RootKey;
 
@@ -90,6 +93,11 @@ impl KmsFace {
             clock,
             root: Arc::new(root),
         })
+    }
+
+    /// The secret that objects' keys lie under which are encrypted without a key of KMS (SSE-S3).
+    pub fn object_secret(&self) -> &Zeroizing<[u8; 32]> {
+        self.root.object_secret()
     }
 
     /// Rotates the keys that are due for it, and destroys those whose deletion date has come: once an hour is enough.

@@ -23,6 +23,7 @@ pub const TAG: usize = 16;
 pub struct RootKey {
     wrapping: RandomizedNonceKey,
     authentication: hmac::Key,
+    objects: Zeroizing<[u8; LENGTH]>,
     fingerprint: String,
 }
 
@@ -70,9 +71,12 @@ impl RootKey {
     fn of(bytes: &[u8]) -> Result<Self, Unspecified> {
         let derived = |purpose: &[u8]| hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, bytes), purpose);
         let fingerprint = derived(b"headwater kms fingerprint");
+        let mut objects = Zeroizing::new([0; LENGTH]);
+        objects.copy_from_slice(derived(b"headwater s3 objects").as_ref());
         Ok(Self {
             wrapping: RandomizedNonceKey::new(&AES_256_GCM, derived(b"headwater kms wrapping").as_ref())?,
             authentication: hmac::Key::new(hmac::HMAC_SHA256, derived(b"headwater kms headers").as_ref()),
+            objects,
             fingerprint: hex::encode(digest(&SHA256, fingerprint.as_ref())),
         })
     }
@@ -103,6 +107,11 @@ impl RootKey {
             .len();
         bytes.truncate(length);
         Ok(bytes)
+    }
+
+    /// What the data keys of objects lie under that name no key: SSE-S3.
+    pub fn object_secret(&self) -> &Zeroizing<[u8; LENGTH]> {
+        &self.objects
     }
 
     /// Vouches for the open part of a ciphertext blob before the key that it names is looked up.

@@ -125,6 +125,25 @@ impl Ground {
 }
 
 #[tokio::test]
+async fn envelopes_hold_more_than_a_blob_and_open_under_their_context_alone() {
+    let ground = ground().await;
+    let key = ground.key().await;
+    let secret = vec![b'x'; 100_000];
+    let envelope = ground.face.seal(&call(), &key, &context("a"), &secret).await.unwrap();
+    let stored = serde_json::to_string(&envelope).unwrap();
+    assert!(!stored.contains("xxxxxxxx") && !stored.contains("eHh4eHh4"));
+    let read: super::Envelope = serde_json::from_str(&stored).unwrap();
+    let open = async |name| {
+        let opened = ground.face.open_envelope(&call(), &read, &context(name)).await;
+        opened.map(|bytes| bytes.to_vec())
+    };
+    assert_eq!(open("a").await.unwrap(), secret);
+    assert!(open("b").await.is_err());
+    ground.disable(&key).await.unwrap();
+    assert_eq!(open("a").await.unwrap_err().code, "DisabledException");
+}
+
+#[tokio::test]
 async fn what_is_encrypted_decrypts_under_its_context_after_a_restart() {
     let mut ground = ground().await;
     let key = ground.key().await;

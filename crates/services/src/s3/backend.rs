@@ -12,6 +12,7 @@ use http::StatusCode;
 use s3s::dto::{self, *};
 use s3s::{S3, S3Request, S3Response, S3Result};
 
+use super::encryption::{customer_headers, sent_key};
 use super::faults::{fault, invalid_argument, of_storage};
 use super::sums::{Sums, set_sums, type_of};
 use super::tagging::{MOST_BUCKET_TAGS, MOST_OBJECT_TAGS, tag_set, tags_of_set};
@@ -27,11 +28,11 @@ impl Backend {
         Self { storage }
     }
 
-    async fn attributes(&self, input: GetObjectAttributesInput) -> S3Result<S3Response<GetObjectAttributesOutput>> {
+    async fn attributes(&self, mut input: GetObjectAttributesInput) -> S3Result<S3Response<GetObjectAttributesOutput>> {
         check_version(input.version_id.as_deref())?;
-        let opened = self
-            .open(&input.bucket, &input.key, Wanted::Nothing, ReadCondition::default())
-            .await?;
+        let sent = sent_key(customer_headers!(input))?;
+        let (names, condition) = ((&*input.bucket, &*input.key), ReadCondition::default());
+        let opened = self.open(names, Wanted::Nothing, condition, sent.as_ref()).await?;
         let record = opened.record;
         // Clients send one header with commas, or several.
         let names = input
@@ -166,6 +167,27 @@ impl S3 for Backend {
     ) -> Answer<DeleteBucketTaggingOutput> {
         self.tag_bucket(&request.input.bucket, BTreeMap::new()).await?;
         Ok(no_content(DeleteBucketTaggingOutput::default()))
+    }
+
+    async fn put_bucket_encryption(
+        &self,
+        request: S3Request<PutBucketEncryptionInput>,
+    ) -> Answer<PutBucketEncryptionOutput> {
+        self.set_default_encryption(request).await
+    }
+
+    async fn get_bucket_encryption(
+        &self,
+        request: S3Request<GetBucketEncryptionInput>,
+    ) -> Answer<GetBucketEncryptionOutput> {
+        self.show_default_encryption(&request)
+    }
+
+    async fn delete_bucket_encryption(
+        &self,
+        request: S3Request<DeleteBucketEncryptionInput>,
+    ) -> Answer<DeleteBucketEncryptionOutput> {
+        self.remove_default_encryption(request).await
     }
 
     async fn put_object(&self, request: S3Request<PutObjectInput>) -> Answer<PutObjectOutput> {

@@ -1,6 +1,6 @@
 //! Copying objects, and parts of them.
 
-use headwater_storage::{Algorithm, Attributes, ObjectRecord, Opened, Put, UploadName, Wanted};
+use headwater_storage::{Algorithm, Attributes, ObjectRecord, Opened, Put, UploadName, Wanted, Wish};
 use s3s::dto::{
     CopyObjectInput, CopyObjectOutput, CopyObjectResult, CopyPartResult, CopySource, ETagCondition, MetadataDirective,
     Range, TaggingDirective, Timestamp, UploadPartCopyInput, UploadPartCopyOutput,
@@ -8,6 +8,9 @@ use s3s::dto::{
 use s3s::{S3Error, S3ErrorCode, S3Request, S3Response, S3Result};
 
 use super::backend::Backend;
+use super::encryption::{
+    Asked, CustomerHeaders, customer_headers, encryption_asked, sent_key, set_encryption, shown_to,
+};
 use super::faults::{fault, invalid_argument, invalid_request, of_storage};
 use super::incoming::known_algorithm;
 use super::objects::of_range;
@@ -26,6 +29,8 @@ struct Origin {
     if_none_match: Option<ETagCondition>,
     if_modified_since: Option<Timestamp>,
     if_unmodified_since: Option<Timestamp>,
+    /// The key of an origin that is encrypted with the client's own.
+    key: CustomerHeaders,
 }
 
 macro_rules! origin_of {
@@ -36,6 +41,11 @@ macro_rules! origin_of {
             if_none_match: $input.copy_source_if_none_match,
             if_modified_since: $input.copy_source_if_modified_since,
             if_unmodified_since: $input.copy_source_if_unmodified_since,
+            key: CustomerHeaders {
+                algorithm: $input.copy_source_sse_customer_algorithm,
+                key: $input.copy_source_sse_customer_key,
+                md5: $input.copy_source_sse_customer_key_md5,
+            },
         }
     };
 }
@@ -52,10 +62,12 @@ impl Backend {
             .take()
             .map(|name| known_algorithm(name.as_str()))
             .transpose()?;
+        let asked = self.settled(encryption_asked!(input)?, Some(&call)).await?;
         let given = attributes_of!(input);
         let given_tags = tags_of_header(input.tagging.as_deref())?;
         let (source_bucket, source_key) = names_of(&input.copy_source)?;
-        let changes = replaces_metadata || given.storage_class.is_some() || given.website_redirect.is_some();
+        let changes =
+            replaces_metadata || given.storage_class.is_some() || given.website_redirect.is_some() || asked.is_said();
         if source_bucket == input.bucket && source_key == input.key && !changes {
             return Err(copy_to_itself());
         }
@@ -74,7 +86,15 @@ impl Backend {
         let kept_algorithm = opened.record.checksum.as_ref().map(|checksum| checksum.algorithm);
         let algorithm = named.or(kept_algorithm).unwrap_or(Algorithm::Crc64Nvme);
         self.storage.bucket(&input.bucket).map_err(of_storage)?;
-        let mut incoming = self.storage.receive(&input.bucket, &[algorithm]);
+        let wish = match &asked.wish {
+            Wish::Unsaid => Wish::of_copy(opened.record.encryption.as_ref()),
+            said => said.clone(),
+        };
+        let mut incoming = self
+            .storage
+            .receive(&input.bucket, &input.key, &wish, &[algorithm])
+            .await
+            .map_err(of_storage)?;
         incoming.write_all(opened.content).await.map_err(of_storage)?;
         let staged = self.storage.stage(incoming).await.map_err(of_storage)?;
         let checksum = staged.digests().full_object(algorithm);
@@ -88,7 +108,7 @@ impl Backend {
             ..Put::default()
         };
         let record = self.storage.put(put, staged).await.map_err(of_storage)?;
-        Ok(S3Response::new(copy_shown(&record)))
+        Ok(S3Response::new(copy_shown(&record, &asked)))
     }
 
     pub(super) async fn copy_part(
@@ -96,7 +116,8 @@ impl Backend {
         request: S3Request<UploadPartCopyInput>,
     ) -> S3Result<S3Response<UploadPartCopyOutput>> {
         let call = caller(&request)?;
-        let input = request.input;
+        let mut input = request.input;
+        let sent_key = sent_key(customer_headers!(input))?;
         let number = part_number(input.part_number)?;
         let wanted = input
             .copy_source_range
@@ -121,7 +142,9 @@ impl Backend {
                 "The x-amz-copy-source-range value is outside of the source object",
             ));
         }
-        let mut incoming = self.storage.receive_part(upload.algorithm, None);
+        let customer = sent_key.as_ref().map(|sent| &sent.key);
+        let incoming = self.storage.receive_part(&name, &upload, customer, None).await;
+        let mut incoming = incoming.map_err(of_storage)?;
         incoming.write_all(opened.content).await.map_err(of_storage)?;
         let staged = self.storage.stage(incoming).await.map_err(of_storage)?;
         let part = self.storage.put_part(name, number, staged).await.map_err(of_storage)?;
@@ -133,10 +156,12 @@ impl Backend {
         if upload.algorithm_requested {
             set_sums!(result, Sums::of(upload.algorithm, part.checksum));
         }
-        Ok(S3Response::new(UploadPartCopyOutput {
+        let mut output = UploadPartCopyOutput {
             copy_part_result: Some(result),
             ..Default::default()
-        }))
+        };
+        set_encryption!(output, shown_to(upload.encryption.as_ref(), sent_key.as_ref()));
+        Ok(S3Response::new(output))
     }
 
     /// Opens what is to be copied. Conditions that do not hold are always 412, also those that make a GET 304.
@@ -152,7 +177,8 @@ impl Backend {
             origin.if_modified_since.as_ref(),
             origin.if_unmodified_since.as_ref(),
         );
-        let opened = self.open(&bucket, &key, wanted, condition).await;
+        let sent = sent_key(origin.key)?;
+        let opened = self.open((&bucket, &key), wanted, condition, sent.as_ref()).await;
         opened.map_err(|error| {
             if *error.code() == S3ErrorCode::NotModified {
                 failed_condition()
@@ -175,7 +201,7 @@ fn copied_attributes(kept: Attributes, given: Attributes, replaces_metadata: boo
     }
 }
 
-fn copy_shown(record: &ObjectRecord) -> CopyObjectOutput {
+fn copy_shown(record: &ObjectRecord, asked: &Asked) -> CopyObjectOutput {
     let mut result = CopyObjectResult {
         checksum_type: type_of(record.checksum.as_ref()),
         e_tag: Some(etag(&record.etag)),
@@ -183,10 +209,14 @@ fn copy_shown(record: &ObjectRecord) -> CopyObjectOutput {
         ..Default::default()
     };
     set_sums!(result, Sums::of_checksum(record.checksum.as_ref()));
-    CopyObjectOutput {
+    let mut output = CopyObjectOutput {
         copy_object_result: Some(result),
         ..Default::default()
-    }
+    };
+    let shown = asked.shown(record.encryption.as_ref());
+    output.ssekms_encryption_context.clone_from(&shown.context);
+    set_encryption!(output, shown);
+    output
 }
 
 fn copy_to_itself() -> S3Error {

@@ -2,7 +2,7 @@
 //!
 //! Source: S3 API reference, "Error responses", and what the service answers where that is silent.
 
-use headwater_storage::StorageError;
+use headwater_storage::{KeyError, KeyErrorKind, StorageError};
 use http::StatusCode;
 use s3s::{S3Error, S3ErrorCode};
 
@@ -85,8 +85,35 @@ fn of_rarer(error: StorageError) -> S3Error {
         StorageError::MountRefuses { bucket, reason } => {
             invalid_request(format!("The mounted folder {bucket} refuses this: {reason}."))
         }
+        StorageError::CustomerKeyNeeded => invalid_request(
+            "The object was stored using a form of Server Side Encryption. The correct parameters must be provided to \
+             retrieve the object.",
+        ),
+        StorageError::CustomerKeyNotApplicable => {
+            invalid_request("The encryption parameters are not applicable to this object.")
+        }
+        StorageError::CustomerKeyWrong => fault(S3ErrorCode::AccessDenied, "Access Denied"),
+        StorageError::Key(refused) => of_key(refused),
         other => of_failure(&other),
     }
+}
+
+/// What KMS refuses is told as KMS says it, under a code of S3's.
+fn of_key(refused: KeyError) -> S3Error {
+    let code = match refused.kind {
+        KeyErrorKind::NotFound => "KMS.NotFoundException",
+        KeyErrorKind::Disabled => "KMS.DisabledException",
+        KeyErrorKind::InvalidState => "KMS.KMSInvalidStateException",
+        KeyErrorKind::InvalidUse => "KMS.InvalidKeyUsageException",
+        KeyErrorKind::Denied => return fault(S3ErrorCode::AccessDenied, refused.message),
+        KeyErrorKind::Failed => {
+            tracing::error!(error = %refused, "key of an object cannot be had");
+            return S3ErrorCode::InternalError.into();
+        }
+    };
+    let mut error = S3Error::with_message(S3ErrorCode::Custom(code.into()), refused.message);
+    error.set_status_code(StatusCode::BAD_REQUEST);
+    error
 }
 
 /// Our own failures: logged in full, told in brief.

@@ -5,12 +5,14 @@
 //! uses for URLs. Operations that are not here answer `NotImplemented`.
 //!
 //! Accepted without effect, as they change nothing that a client can see: the canned ACLs `private` and
-//! `bucket-owner-full-control`, and `AES256` encryption at rest.
+//! `bucket-owner-full-control`. Objects are encrypted at rest where their writer or their bucket asks for it.
 
 mod answer;
 mod backend;
+mod bucket_encryption;
 mod buckets;
 mod copies;
+mod encryption;
 mod faults;
 mod host;
 mod incoming;

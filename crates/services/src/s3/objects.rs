@@ -1,7 +1,8 @@
 //! Putting, getting and deleting objects.
 
+use headwater_kernel::Call;
 use headwater_storage::{
-    Algorithm, Deletion, ObjectRecord, Opened, Put, ReadCondition, StorageError, Wanted, WriteCondition,
+    Algorithm, Deletion, ObjectRecord, Opened, Protection, Put, ReadCondition, StorageError, Wanted, WriteCondition,
 };
 use http::{HeaderMap, HeaderValue, StatusCode};
 use s3s::dto::{
@@ -12,6 +13,9 @@ use s3s::dto::{
 use s3s::{S3ErrorCode, S3Request, S3Response, S3Result};
 
 use super::backend::Backend;
+use super::encryption::{
+    SentKey, customer_headers, encryption_asked, must_not_know_keys, sent_key, set_encryption, shown_to,
+};
 use super::faults::{fault, of_storage};
 use super::incoming::Announced;
 use super::sums::{Sums, set_sums, sums_of, type_of};
@@ -41,19 +45,25 @@ impl Backend {
             md5,
             length,
         )?;
+        let call = request.extensions.get::<Call>().cloned();
         let mut input = request.input;
         refuse_protections!(input);
         if input.write_offset_bytes.is_some() {
             let text = "A header you provided implies functionality that is not implemented: appending to objects.";
             return Err(fault(S3ErrorCode::NotImplemented, text));
         }
+        let asked = self.settled(encryption_asked!(input)?, call.as_ref()).await?;
         let attributes = attributes_of!(input);
         let tags = tags_of_header(input.tagging.as_deref())?;
         let condition = write_condition(input.if_match.take(), input.if_none_match.take())?;
         self.storage.bucket(&input.bucket).map_err(of_storage)?;
         // S3 keeps a CRC64NVME of objects that come without a checksum.
         let algorithm = announced.algorithm().unwrap_or(Algorithm::Crc64Nvme);
-        let incoming = self.storage.receive(&input.bucket, &[algorithm]);
+        let incoming = self
+            .storage
+            .receive(&input.bucket, &input.key, &asked.wish, &[algorithm])
+            .await
+            .map_err(of_storage)?;
         let staged = announced.receive(&self.storage, incoming, input.body.take()).await?;
         let checksum = staged.digests().full_object(algorithm);
         let put = Put {
@@ -71,6 +81,9 @@ impl Backend {
             ..Default::default()
         };
         set_sums!(output, Sums::of_checksum(record.checksum.as_ref()));
+        let shown = asked.shown(record.encryption.as_ref());
+        output.ssekms_encryption_context.clone_from(&shown.context);
+        set_encryption!(output, shown);
         Ok(S3Response::new(output))
     }
 
@@ -78,7 +91,8 @@ impl Backend {
         &self,
         request: S3Request<GetObjectInput>,
     ) -> S3Result<S3Response<GetObjectOutput>> {
-        let input = request.input;
+        let mut input = request.input;
+        let sent = sent_key(customer_headers!(input))?;
         check_version(input.version_id.as_deref())?;
         let wanted = wanted(input.range, input.part_number)?;
         let condition = read_condition(
@@ -87,7 +101,8 @@ impl Backend {
             input.if_modified_since.as_ref(),
             input.if_unmodified_since.as_ref(),
         );
-        let opened = self.open(&input.bucket, &input.key, wanted.clone(), condition).await?;
+        let names = (&*input.bucket, &*input.key);
+        let opened = self.open(names, wanted.clone(), condition, sent.as_ref()).await?;
         let Opened { record, span, content } = opened;
         let mut output = GetObjectOutput {
             accept_ranges: Some("bytes".to_owned()),
@@ -113,6 +128,7 @@ impl Backend {
             set_sums!(output, Sums::of_checksum(record.checksum.as_ref()));
             output.checksum_type = type_of(record.checksum.as_ref());
         }
+        set_encryption!(output, shown_to(record.encryption.as_ref(), sent.as_ref()));
         let status = output.content_range.is_some().then_some(StatusCode::PARTIAL_CONTENT);
         Ok(S3Response {
             status,
@@ -124,7 +140,9 @@ impl Backend {
         &self,
         request: S3Request<HeadObjectInput>,
     ) -> S3Result<S3Response<HeadObjectOutput>> {
-        let input = request.input;
+        let is_told_keys = !must_not_know_keys(&request.headers);
+        let mut input = request.input;
+        let sent = sent_key(customer_headers!(input))?;
         check_version(input.version_id.as_deref())?;
         let wanted = wanted(input.range, input.part_number)?;
         let condition = read_condition(
@@ -139,7 +157,8 @@ impl Backend {
         } else {
             wanted.clone()
         };
-        let Opened { record, span, .. } = self.open(&input.bucket, &input.key, asked, condition).await?;
+        let names = (&*input.bucket, &*input.key);
+        let Opened { record, span, .. } = self.open(names, asked, condition, sent.as_ref()).await?;
         let length = if wanted == Wanted::Whole {
             record.size
         } else {
@@ -167,6 +186,8 @@ impl Backend {
             set_sums!(output, Sums::of_checksum(record.checksum.as_ref()));
             output.checksum_type = type_of(record.checksum.as_ref());
         }
+        set_encryption!(output, shown_to(record.encryption.as_ref(), sent.as_ref()));
+        output.ssekms_key_id = output.ssekms_key_id.filter(|_| is_told_keys);
         let status = output.content_range.is_some().then_some(StatusCode::PARTIAL_CONTENT);
         Ok(S3Response {
             status,
@@ -177,12 +198,24 @@ impl Backend {
     /// Opens an object; what S3 says in the headers of errors is said.
     pub(super) async fn open(
         &self,
-        bucket: &str,
-        key: &str,
+        (bucket, key): (&str, &str),
         wanted: Wanted,
         condition: ReadCondition,
+        sent: Option<&SentKey>,
     ) -> S3Result<Opened> {
-        let opened = self.storage.open_object(bucket, key, wanted, condition).await;
+        let customer = sent.map(|sent| &sent.key);
+        let opened = self.storage.open_with(bucket, key, wanted, condition, customer).await;
+        let needs_key = |opened: &Opened| {
+            let encryption = opened.record.encryption.as_ref();
+            encryption.is_some_and(|encryption| encryption.protection == Protection::Customer) && customer.is_none()
+        };
+        let opened = opened.and_then(|opened| {
+            if needs_key(&opened) {
+                // The storage tells anyone what it knows of an object; S3 does not.
+                return Err(StorageError::CustomerKeyNeeded);
+            }
+            Ok(opened)
+        });
         opened.map_err(|error| {
             let headers = match &error {
                 StorageError::NotModified { etag, .. } => header("etag", &format!("\"{etag}\"")),

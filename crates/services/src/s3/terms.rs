@@ -119,14 +119,10 @@ macro_rules! attributes_of {
     };
 }
 
-/// Refuses what would change who can read an object, or how it is encrypted, and is not done here.
+/// Refuses what would change who can read an object, and is not done here.
 macro_rules! refuse_protections {
     ($input:expr) => {
         $crate::s3::terms::check_acl($input.acl.as_ref().map(|acl| acl.as_str()))?;
-        $crate::s3::terms::check_encryption(
-            $input.server_side_encryption.as_ref().map(|kind| kind.as_str()),
-            $input.sse_customer_algorithm.is_some(),
-        )?;
         if $input.object_lock_mode.is_some() || $input.object_lock_legal_hold_status.is_some() {
             return Err($crate::s3::faults::invalid_request(
                 "Bucket is missing Object Lock Configuration",
@@ -204,15 +200,6 @@ pub(super) fn check_acl(acl: Option<&str>) -> S3Result<()> {
             Err(fault(s3s::S3ErrorCode::AccessControlListNotSupported, text))
         }
     }
-}
-
-pub(super) fn check_encryption(kind: Option<&str>, with_customer_key: bool) -> S3Result<()> {
-    if with_customer_key || kind.is_some_and(|kind| kind != "AES256") {
-        let text =
-            "A header you provided implies functionality that is not implemented: encryption with keys of your own.";
-        return Err(fault(s3s::S3ErrorCode::NotImplemented, text));
-    }
-    Ok(())
 }
 
 /// Objects have no versions here: the only one that can be asked for is `null`.

@@ -13,6 +13,7 @@ use s3s::dto::{
 use s3s::{S3Error, S3ErrorCode, S3Request, S3Response, S3Result};
 
 use super::backend::Backend;
+use super::encryption::{customer_headers, encryption_asked, sent_key, set_encryption, shown_to};
 use super::faults::{fault, invalid_argument, invalid_request, of_storage};
 use super::incoming::{Announced, known_algorithm};
 use super::listing::{Names, limit_of};
@@ -37,6 +38,7 @@ impl Backend {
             .map(|name| known_algorithm(name.as_str()))
             .transpose()?;
         let checksum = chosen_checksum(named, input.checksum_type.as_ref().map(ChecksumType::as_str))?;
+        let asked = self.settled(encryption_asked!(input)?, Some(&call)).await?;
         let attributes = attributes_of!(input);
         let tags = tags_of_header(input.tagging.as_deref())?;
         let (bucket, key) = (input.bucket.clone(), input.key.clone());
@@ -48,9 +50,10 @@ impl Backend {
             attributes,
             tags,
             checksum,
+            wish: asked.wish.clone(),
         };
         let upload = self.storage.create_upload(new).await.map_err(of_storage)?;
-        let output = CreateMultipartUploadOutput {
+        let mut output = CreateMultipartUploadOutput {
             bucket: Some(input.bucket),
             key: Some(input.key),
             checksum_algorithm: checksum.map(|(algorithm, _)| ChecksumAlgorithm::from_static(algorithm.name())),
@@ -58,6 +61,9 @@ impl Backend {
             upload_id: Some(upload.id),
             ..Default::default()
         };
+        let shown = asked.shown(upload.encryption.as_ref());
+        output.ssekms_encryption_context.clone_from(&shown.context);
+        set_encryption!(output, shown);
         Ok(S3Response::new(output))
     }
 
@@ -76,7 +82,8 @@ impl Backend {
             md5,
             length,
         )?;
-        let input = request.input;
+        let mut input = request.input;
+        let sent_key = sent_key(customer_headers!(input))?;
         let name = UploadName {
             bucket: input.bucket,
             key: input.key,
@@ -94,7 +101,9 @@ impl Backend {
             )));
         }
         let also = sent.filter(|algorithm| *algorithm != upload.algorithm);
-        let incoming = self.storage.receive_part(upload.algorithm, also);
+        let customer = sent_key.as_ref().map(|sent| &sent.key);
+        let incoming = self.storage.receive_part(&name, &upload, customer, also).await;
+        let incoming = incoming.map_err(of_storage)?;
         let staged = announced.receive(&self.storage, incoming, input.body).await?;
         let sent_sum = sent.and_then(|algorithm| Some((algorithm, staged.digests().value(algorithm)?)));
         let part = self.storage.put_part(name, number, staged).await.map_err(of_storage)?;
@@ -106,6 +115,7 @@ impl Backend {
         if let Some((algorithm, value)) = shown {
             set_sums!(output, Sums::of(algorithm, value));
         }
+        set_encryption!(output, shown_to(upload.encryption.as_ref(), sent_key.as_ref()));
         Ok(S3Response::new(output))
     }
 
@@ -152,6 +162,10 @@ impl Backend {
             ..Default::default()
         };
         set_sums!(output, Sums::of_checksum(record.checksum.as_ref()));
+        let shown = shown_to(record.encryption.as_ref(), None);
+        output.server_side_encryption = shown.algorithm;
+        output.ssekms_key_id = shown.key;
+        output.bucket_key_enabled = shown.bucket_key;
         Ok(S3Response::new(output))
     }
 

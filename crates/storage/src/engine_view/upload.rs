@@ -25,8 +25,7 @@ pub(super) struct PartsInOrder {
 }
 
 impl PartsInOrder {
-    pub(super) fn of(storage: Storage, put: Put) -> Self {
-        let incoming = storage.receive(&put.bucket, &[Algorithm::Crc64Nvme]);
+    pub(super) fn of(storage: Storage, put: Put, incoming: Incoming) -> Self {
         let turn = futures::future::ready(()).boxed().shared();
         Self {
             storage,

@@ -57,6 +57,7 @@ impl FileState {
             part_count: None,
             attributes: Attributes::default(),
             tags: std::collections::BTreeMap::new(),
+            encryption: None,
         }
     }
 }

@@ -106,6 +106,7 @@ impl Storage {
             part_count: Some(parts.len() as u32),
             attributes: upload.attributes.clone(),
             tags: upload.tags.clone(),
+            encryption: upload.encryption.clone(),
         })
     }
 }
@@ -165,6 +166,7 @@ fn object_part(part: &UploadedPart) -> ObjectPart {
         number: part.number,
         size: part.size,
         checksum: Some(part.checksum.clone()),
+        segment: part.is_sealed.then(|| part.generation.clone()),
     }
 }
 
@@ -216,5 +218,9 @@ fn append(layout: &Layout, part: &UploadedPart, target: &mut File) -> Result<(),
     };
     // Between files the standard library lets the kernel copy, or share, the blocks.
     let copied = io::copy(&mut source, target).map_err(StorageError::disk("copy of a part"))?;
-    if copied == part.size { Ok(()) } else { Err(replaced()) }
+    if copied == part.size_on_disk() {
+        Ok(())
+    } else {
+        Err(replaced())
+    }
 }

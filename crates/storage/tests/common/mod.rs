@@ -10,7 +10,8 @@ use std::path::Path;
 use bytes::Bytes;
 use headwater_kernel::{Clock, Store};
 use headwater_storage::{
-    Algorithm, Attributes, ListQuery, ObjectRecord, Put, ReadCondition, Storage, StorageError, Wanted, WriteCondition,
+    Algorithm, Attributes, ListQuery, ObjectRecord, Put, ReadCondition, Storage, StorageError, Wanted, Wish,
+    WriteCondition,
 };
 
 pub const ACCOUNT: &str = "123456789012";
@@ -31,7 +32,7 @@ pub async fn put_if(
     bytes: &[u8],
     condition: WriteCondition,
 ) -> Result<ObjectRecord, StorageError> {
-    let mut incoming = storage.receive(bucket, &[Algorithm::Crc32]);
+    let mut incoming = storage.receive(bucket, key, &Wish::Unsaid, &[Algorithm::Crc32]).await?;
     incoming.write(Bytes::copy_from_slice(bytes)).await?;
     let staged = storage.stage(incoming).await?;
     let checksum = staged.digests().full_object(Algorithm::Crc32);

@@ -15,6 +15,7 @@ use super::{Crawlers, describe, settings};
 use crate::glue::pages;
 use crate::glue::place::Place;
 use crate::glue::refused::{Refused, crawler_not_found, invalid};
+use crate::glue::security;
 
 const MAX_BATCH: usize = 100;
 
@@ -53,6 +54,7 @@ impl Crawlers {
                 return Err(Fault::AlreadyExistsException.with("Crawler already exists.").into());
             }
             settings::check_classifiers(transaction, &place, &record.settings.classifiers)?;
+            security::protections(transaction, &place, record.settings.security_configuration.as_deref())?;
             transaction.put(&CRAWLERS, &key, &record)?;
             Ok(())
         })
@@ -151,6 +153,7 @@ impl Crawlers {
             refuse_while_running(&record)?;
             record.settings = settings::updated(&record.settings, input)?;
             settings::check_classifiers(transaction, &place, &record.settings.classifiers)?;
+            security::protections(transaction, &place, record.settings.security_configuration.as_deref())?;
             record.schedule = schedule.unwrap_or(record.schedule);
             record.version += 1;
             record.updated = now;

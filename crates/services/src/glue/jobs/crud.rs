@@ -15,6 +15,7 @@ use super::{Jobs, definition, job_not_found};
 use crate::glue::pages;
 use crate::glue::place::Place;
 use crate::glue::refused::Refused;
+use crate::glue::security;
 
 pub(super) fn find(snapshot: &Snapshot<'_>, place: &Place, name: &str) -> Result<JobRecord, Refused> {
     let found = snapshot.value(&JOBS, &place.key(name))?;
@@ -35,6 +36,7 @@ impl Jobs {
         let tags = input.tags.clone().unwrap_or_default();
         let definition = definition::of_request(input);
         definition::check(&definition)?;
+        let configuration = definition.security_configuration.clone();
         let record = JobRecord {
             name: name.clone(),
             definition: definition::stored(&definition)?,
@@ -47,6 +49,7 @@ impl Jobs {
             if transaction.contains(&JOBS, &key)? {
                 return Err(Fault::AlreadyExistsException.with("Job already exists.").into());
             }
+            security::protections(transaction, &place, configuration.as_deref())?;
             transaction.put(&JOBS, &key, &record)?;
             Ok(())
         })
@@ -117,6 +120,8 @@ impl Jobs {
         definition::check(&input.job_update)?;
         let stored = definition::stored(&input.job_update)?;
         self.write(move |transaction| {
+            let configuration = input.job_update.security_configuration.as_deref();
+            security::protections(transaction, &place, configuration)?;
             let mut record = find(transaction, &place, &input.job_name)?;
             record.definition = stored;
             record.updated = now;

@@ -165,6 +165,7 @@ pub(super) fn settings(definition: &JobUpdate) -> RunSettings {
         timeout: definition.timeout.or(Some(default_timeout)),
         notify_delay_after: delay,
         security_configuration: definition.security_configuration.clone(),
+        protections: None,
         execution_class: definition.execution_class.clone(),
         queued: definition.job_run_queuing_enabled.unwrap_or(false),
         most_concurrent: limit.unwrap_or(1),

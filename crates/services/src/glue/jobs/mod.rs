@@ -19,11 +19,13 @@ use headwater_api::Error;
 use headwater_api::glue::Fault;
 use headwater_kernel::{Clock, Runs, Snapshot, Store, Transaction};
 use headwater_spark::Runtimes;
-use headwater_storage::ObjectStores;
+use headwater_storage::{ObjectStores, Storage};
+use jiff::Timestamp;
 
 use super::refused::Refused;
 use crate::endpoint::Endpoint;
 use crate::identity::Identities;
+use crate::kms::KmsFace;
 use execution::JobExecutor;
 pub(super) use output::read_lines;
 pub(super) use workplace::share_of_machine;
@@ -47,6 +49,10 @@ pub struct JobSettings {
     pub metastore: Endpoint,
     /// Spark's master, where jobs do not run on this machine alone.
     pub master: Option<String>,
+    /// What bookmarks are encrypted under.
+    pub keys: KmsFace,
+    /// Where the sessions of runs write.
+    pub storage: Storage,
 }
 
 /// The jobs of every account and region; cloning is cheap.
@@ -82,14 +88,18 @@ impl Jobs {
         jobs
     }
 
-    async fn read<T: Send + 'static>(
+    pub(in crate::glue) fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    pub(in crate::glue) async fn read<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Snapshot<'_>) -> Result<T, Refused> + Send + 'static,
     ) -> Result<T, Error> {
         self.store.read(work).await.map_err(Error::from)
     }
 
-    async fn write<T: Send + 'static>(
+    pub(in crate::glue) async fn write<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, Refused> + Send + 'static,
     ) -> Result<T, Error> {

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::glue::place::Place;
+use crate::glue::security::Protections;
 use crate::glue::workflows::{Cause, Outcome};
+use crate::kms::Envelope;
 
 /// By account, region and name.
 pub(super) const JOBS: Collection<JobRecord> = Collection::new("glue.jobs");
@@ -75,6 +77,9 @@ pub(super) struct RunSettings {
     pub timeout: Option<i32>,
     pub notify_delay_after: Option<i32>,
     pub security_configuration: Option<String>,
+    /// What that configuration said when the run was started.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub protections: Option<Protections>,
     pub execution_class: Option<String>,
     /// Whether it may wait for its turn instead of being refused.
     pub queued: bool,
@@ -137,8 +142,11 @@ pub(super) struct BookmarkRecord {
     pub attempt: i32,
     pub run_id: Option<String>,
     pub previous_run_id: Option<String>,
-    /// What the library committed; none before the first time and after a reset.
+    /// What the library committed; none before the first time and after a reset, and where it is sealed.
     pub state: Option<Value>,
+    /// The same under a key of KMS.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sealed: Option<Envelope>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -167,13 +175,28 @@ impl RunRecord {
         self.settings.command == "pythonshell"
     }
 
-    /// The groups of its standard output and errors (spec section 7).
-    pub fn log_group(&self) -> &'static str {
-        if self.is_shell() {
+    /// The groups of its standard output and errors (spec sections 6 and 7).
+    pub fn log_group(&self) -> String {
+        let group = if self.is_shell() {
             "/aws-glue/python-jobs"
         } else {
             "/aws-glue/jobs"
+        };
+        let has_own = self.protections().is_some_and(Protections::has_own_logs);
+        match self.settings.security_configuration.as_deref().filter(|_| has_own) {
+            Some(configuration) => format!("{group}-role/{}-{configuration}", self.role()),
+            None => group.to_owned(),
         }
+    }
+
+    pub fn protections(&self) -> Option<&Protections> {
+        self.settings.protections.as_ref()
+    }
+
+    /// The role's name, without the path of its ARN.
+    pub fn role(&self) -> &str {
+        let role = self.settings.role.as_deref().unwrap_or("headwater-job");
+        role.rsplit('/').next().unwrap_or(role)
     }
 
     /// Whether an argument that is a switch is on: AWS takes the bare name and any value but `false`.

@@ -20,6 +20,7 @@ use super::{Jobs, RUN_KIND, definition, run_not_found};
 use crate::glue::pages;
 use crate::glue::place::Place;
 use crate::glue::refused::Refused;
+use crate::glue::security;
 use crate::glue::workflows::{Begun, Cause, Ended, Stage, Started, Target};
 
 /// A run whose server died is taken up again this often: it is adopted, not repeated.
@@ -339,6 +340,8 @@ fn first_attempt(job: &headwater_api::glue::JobUpdate, input: StartJobRunRequest
 
 /// Lets a run begin, or wait for its turn where its job allows that.
 fn admit(transaction: &Transaction<'_>, runs: &Runs, place: &Place, mut record: RunRecord) -> Result<String, Refused> {
+    let configuration = record.settings.security_configuration.as_deref();
+    record.settings.protections = security::protections(transaction, place, configuration)?;
     let under_way = transaction.count(&UNFINISHED, &Range::prefix(&place.key(&record.job)))?;
     let is_full = under_way >= usize::try_from(record.settings.most_concurrent).unwrap_or(0);
     if is_full && !record.settings.queued {
@@ -508,7 +511,7 @@ fn shown(record: RunRecord, now: Timestamp) -> JobRun {
         record.completed.unwrap_or(now).duration_since(began).as_secs().max(0)
     });
     JobRun {
-        log_group_name: Some(record.log_group().to_owned()),
+        log_group_name: Some(record.log_group()),
         id: Some(record.id),
         attempt: Some(record.attempt),
         previous_run_id: record.previous,

@@ -13,6 +13,7 @@ use object_store::ObjectStoreExt;
 use object_store::path::Path as ObjectPath;
 
 use super::execution::{Attempt, JobFailure};
+use crate::glue::security::{Protections, of_argument};
 
 /// Credentials of a run live as long as a run may take, and an hour for its end.
 const LONGEST_RUN: Duration = Duration::from_hours(7 * 24 + 1);
@@ -33,6 +34,8 @@ const NOT_HANDED_ON: [&str; 10] = [
 const SCRIPT: &str = "script";
 const LIBRARIES: &str = "python";
 const JARS: &str = "jars";
+/// What a run says first whose log lines should be encrypted.
+const PLAIN_LOGS: &str = "CloudWatchEncryption: log lines are not encrypted at rest by Headwater yet";
 /// The smallest and the largest memory of a driver, in MiB.
 const DRIVER_MEMORY: (u64, u64) = (1024, 8192);
 
@@ -88,6 +91,9 @@ impl Attempt {
     /// Installs the runtime, fetches the script and its files, and makes the command line.
     pub(super) async fn prepare(&self) -> Result<Program, JobFailure> {
         fs::create_dir_all(self.workplace.folder().join(WORK)).map_err(|error| disk(&error))?;
+        if self.record.protections().is_some_and(Protections::has_own_logs) {
+            self.workplace.say(PLAIN_LOGS);
+        }
         let script = self.fetched_script().await?;
         let runtime = self.runtime().await?;
         let driver = self.driver(script).await?;
@@ -190,6 +196,8 @@ impl Attempt {
         {
             own.extend([("--WORKFLOW_NAME", workflow), ("--WORKFLOW_RUN_ID", &cause.chain)]);
         }
+        let configuration = self.record.settings.security_configuration.as_ref();
+        own.extend(configuration.map(|name| ("--SECURITY_CONFIGURATION", name)));
         let given = self
             .record
             .effective
@@ -258,6 +266,7 @@ impl Attempt {
             account: self.place.account.clone(),
             identity,
         };
+        self.encrypt_for(&principal).await?;
         let keys = self.jobs.identities.session(principal, LONGEST_RUN).await?;
         let metastore = self.jobs.settings.metastore.url();
         let wants_catalog = self.record.is_on("--enable-glue-datacatalog");
@@ -274,6 +283,21 @@ impl Attempt {
             session_token: Some(keys.record.token),
             metastore: wants_catalog.then(|| metastore.to_owned()),
         })
+    }
+
+    /// Has what the run's session writes encrypted; a security configuration overrides the argument (spec section 6).
+    async fn encrypt_for(&self, principal: &Principal) -> Result<(), JobFailure> {
+        let argument = self.record.effective.get("--encryption-type").map(String::as_str);
+        let protection = match self.record.protections() {
+            Some(protections) => protections.of_objects(),
+            None => of_argument(argument),
+        };
+        let (Some(protection), Identity::AssumedRole { role_id, .. }) = (protection, &principal.identity) else {
+            return Ok(());
+        };
+        let storage = &self.jobs.settings.storage;
+        let set = storage.set_writer_encryption(role_id, protection, LONGEST_RUN).await;
+        set.map_err(|error| JobFailure::Told(format!("What the run writes cannot be encrypted: {error}")))
     }
 
     fn resources(&self) -> Resources {

@@ -178,6 +178,7 @@ impl Evaluation {
             class: None,
             arguments: Vec::new(),
             python_files: Vec::new(),
+            modules: Vec::new(),
             jars: Vec::new(),
             files: Vec::new(),
             formats: Vec::new(),
