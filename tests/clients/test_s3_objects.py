@@ -241,7 +241,7 @@ def test_what_is_not_there(s3, bucket):
 
 def test_what_is_not_done_is_refused(s3, bucket):
     with refused("NotImplemented"):
-        s3.put_object(Bucket=bucket, Key="k", Body=b"", ServerSideEncryption="aws:kms")
+        s3.put_object(Bucket=bucket, Key="k", Body=b"", ServerSideEncryption="aws:kms:dsse")
     with refused("AccessControlListNotSupported", "The bucket does not allow ACLs"):
         s3.put_object(Bucket=bucket, Key="k", Body=b"", ACL="public-read")
     with refused("InvalidStorageClass"):

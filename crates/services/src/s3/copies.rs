@@ -1,6 +1,8 @@
 //! Copying objects, and parts of them.
 
-use headwater_storage::{Algorithm, Attributes, ObjectRecord, Opened, Put, UploadName, Wanted, Wish};
+use headwater_storage::{
+    Algorithm, Attributes, Encryption, ObjectRecord, Opened, Protection, Put, UploadName, Wanted, Wish,
+};
 use s3s::dto::{
     CopyObjectInput, CopyObjectOutput, CopyObjectResult, CopyPartResult, CopySource, ETagCondition, MetadataDirective,
     Range, TaggingDirective, Timestamp, UploadPartCopyInput, UploadPartCopyOutput,
@@ -9,7 +11,8 @@ use s3s::{S3Error, S3ErrorCode, S3Request, S3Response, S3Result};
 
 use super::backend::Backend;
 use super::encryption::{
-    Asked, CustomerHeaders, customer_headers, encryption_asked, sent_key, set_encryption, shown_to,
+    Asked, CustomerHeaders, MANAGED_KEY, customer_headers, encryption_asked, must_not_know_keys, sent_key,
+    set_encryption, shown_to,
 };
 use super::faults::{fault, invalid_argument, invalid_request, of_storage};
 use super::incoming::known_algorithm;
@@ -53,6 +56,7 @@ macro_rules! origin_of {
 impl Backend {
     pub(super) async fn copy(&self, request: S3Request<CopyObjectInput>) -> S3Result<S3Response<CopyObjectOutput>> {
         let call = caller(&request)?;
+        let knows_keys = !must_not_know_keys(&request.headers);
         let mut input = request.input;
         refuse_protections!(input);
         let replaces_metadata = input.metadata_directive.as_ref().map(MetadataDirective::as_str) == Some("REPLACE");
@@ -86,10 +90,7 @@ impl Backend {
         let kept_algorithm = opened.record.checksum.as_ref().map(|checksum| checksum.algorithm);
         let algorithm = named.or(kept_algorithm).unwrap_or(Algorithm::Crc64Nvme);
         self.storage.bucket(&input.bucket).map_err(of_storage)?;
-        let wish = match &asked.wish {
-            Wish::Unsaid => Wish::of_copy(opened.record.encryption.as_ref()),
-            said => said.clone(),
-        };
+        let wish = wish_of_copy(&asked, opened.record.encryption.as_ref(), knows_keys);
         let mut incoming = self
             .storage
             .receive(&input.bucket, &input.key, &wish, &[algorithm])
@@ -186,6 +187,17 @@ impl Backend {
                 error
             }
         })
+    }
+}
+
+/// How a copy is encrypted. A client that is not told the key of the source cannot name it for the copy, and means it.
+fn wish_of_copy(asked: &Asked, source: Option<&Encryption>, knows_keys: bool) -> Wish {
+    match (&asked.wish, source.map(|source| &source.protection)) {
+        (Wish::Unsaid, _) => Wish::of_copy(source),
+        (Wish::Service(key), Some(Protection::Service(_))) if !knows_keys && key.name == MANAGED_KEY => {
+            Wish::of_move(source)
+        }
+        (said, _) => said.clone(),
     }
 }
 
