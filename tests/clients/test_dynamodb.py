@@ -370,6 +370,30 @@ def test_queries_go_on_where_a_page_ended(dynamodb, shop):
     assert found == [["9", "8", "7"], ["6", "5", "4"], ["3", "2", "1"], ["0"]]
 
 
+def test_pages_of_an_index_lose_nothing_among_equal_keys(dynamodb, shop):
+    query = {
+        "TableName": shop.name,
+        "IndexName": "by-city",
+        "KeyConditionExpression": "city = :c",
+        "ExpressionAttributeValues": {":c": {"S": "Rome"}},
+        "PaginationConfig": {"PageSize": 4},
+    }
+    for forward in (False, True):
+        pages = dynamodb.get_paginator("query").paginate(**query, ScanIndexForward=forward)
+        found = [(item["customer"]["S"], item["number"]["N"]) for page in pages for item in page["Items"]]
+        assert len(found) == len(set(found)) == 15
+    paginator = dynamodb.get_paginator("scan")
+    pages = paginator.paginate(TableName=shop.name, IndexName="by-city", PaginationConfig={"PageSize": 5})
+    assert sum(page["Count"] for page in pages) == 27
+
+
+def test_a_query_does_not_start_in_another_partition(shop):
+    start = {"customer": "ann", "number": 1}
+    told = refused(shop.query, KeyConditionExpression=Key("customer").eq("bob"), ExclusiveStartKey=start)
+    message = "The provided starting key is outside query boundaries based on provided conditions"
+    assert told == ("ValidationException", message)
+
+
 def test_indexes_order_and_project(shop):
     by_price = shop.query(IndexName="by-price", KeyConditionExpression=Key("customer").eq("ann") & Key("price").gt(3))
     assert [item["price"] for item in by_price["Items"]] == [Decimal("3.5"), 4, Decimal("4.5")]

@@ -44,9 +44,7 @@ impl DynamoDbFace {
             while !self.free_some(place.clone()).await? {}
         }
         self.remove_expired().await?;
-        let now = self.now();
-        self.change(move |transaction| Ok(forget_tokens(transaction, now)?))
-            .await
+        forget_tokens(self).await
     }
 
     /// Takes some more items into an index or expiry; says whether it knows all of them now.

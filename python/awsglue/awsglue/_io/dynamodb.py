@@ -1,7 +1,7 @@
 """DynamoDB tables, read by parallel scans and written in batches, through boto3 in Spark's tasks.
 
-Source of the options: AWS Glue developer guide, "DynamoDB connections". How Glue types numbers is recalled, not observed:
-whole ones are longs here, others decimals, which lose no digit on the way to another table.
+Source of the options: AWS Glue developer guide, "DynamoDB connections". How Glue types numbers was not observed: here
+whole ones are ints or longs by their size, others decimals, which lose no digit on the way to another table.
 """
 
 import decimal

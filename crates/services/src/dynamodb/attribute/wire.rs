@@ -107,12 +107,12 @@ fn boolean(content: &Value) -> Result<bool, Error> {
 }
 
 fn null(content: &Value) -> Result<Attribute, Error> {
-    match boolean(content)? {
-        true => Ok(Attribute::Null(true)),
-        false => Err(invalid_parameter(
-            "Null attribute value types must have the value of true",
-        )),
+    if boolean(content)? {
+        return Ok(Attribute::Null(true));
     }
+    Err(invalid_parameter(
+        "Null attribute value types must have the value of true",
+    ))
 }
 
 fn elements(content: Value) -> Result<Vec<Value>, Error> {

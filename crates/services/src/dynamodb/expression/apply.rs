@@ -17,7 +17,7 @@ impl Changes {
             set.push((path, sum.value(item)?));
         }
         // In order, so that several elements behind the end of a list are appended in theirs.
-        set.sort_by(|(first, _), (second, _)| first.cmp(second));
+        set.sort_by_key(|(path, _)| *path);
         let mut changed = item.clone();
         for (path, value) in set {
             put(&mut changed, path, value)?;
@@ -41,21 +41,23 @@ impl Changes {
 
 impl Sum {
     fn value(&self, item: &Item) -> Result<Attribute, Error> {
-        let (first, second, reckon): (_, _, fn(&Number, &Number) -> Result<Number, NumberError>) = match self {
+        let result = match self {
             Self::Only(term) => return term.value(item),
-            Self::Plus(first, second) => (first, second, Number::plus),
-            Self::Minus(first, second) => (first, second, Number::minus),
+            Self::Plus(first, second) => first.number(item)?.plus(&second.number(item)?),
+            Self::Minus(first, second) => first.number(item)?.minus(&second.number(item)?),
         };
-        match (first.value(item)?, second.value(item)?) {
-            (Attribute::Number(first), Attribute::Number(second)) => {
-                Ok(Attribute::Number(reckon(&first, &second).map_err(out_of_range)?))
-            }
-            _ => Err(wrong_type()),
-        }
+        result.map(Attribute::Number).map_err(|error| out_of_range(&error))
     }
 }
 
 impl Term {
+    fn number(&self, item: &Item) -> Result<Number, Error> {
+        match self.value(item)? {
+            Attribute::Number(number) => Ok(number),
+            _ => Err(wrong_type()),
+        }
+    }
+
     fn value(&self, item: &Item) -> Result<Attribute, Error> {
         match self {
             Self::Value(value) => Ok(value.clone()),
@@ -77,7 +79,7 @@ impl Term {
     }
 }
 
-fn out_of_range(error: NumberError) -> Error {
+fn out_of_range(error: &NumberError) -> Error {
     invalid(error.to_string())
 }
 
@@ -147,7 +149,8 @@ fn added(there: Option<&Attribute>, value: &Attribute) -> Result<Attribute, Erro
     };
     match (there, value) {
         (Attribute::Number(there), Attribute::Number(value)) => {
-            Ok(Attribute::Number(there.plus(value).map_err(out_of_range)?))
+            let sum = there.plus(value);
+            sum.map(Attribute::Number).map_err(|error| out_of_range(&error))
         }
         (Attribute::Texts(there), Attribute::Texts(value)) => Ok(Attribute::Texts(there | value)),
         (Attribute::Numbers(there), Attribute::Numbers(value)) => Ok(Attribute::Numbers(there | value)),

@@ -30,7 +30,7 @@ impl Path {
     /// What lies there.
     pub fn find<'a>(&self, item: &'a Item) -> Option<&'a Attribute> {
         let head = item.get(&self.head)?;
-        self.steps.iter().try_fold(head, |value, step| step.into_value(value))
+        self.steps.iter().try_fold(head, |value, step| step.within(value))
     }
 
     /// How two paths stand to each other, where that forbids to use both.
@@ -68,7 +68,7 @@ impl Clash {
 }
 
 impl Step {
-    fn into_value<'a>(&self, value: &'a Attribute) -> Option<&'a Attribute> {
+    fn within<'a>(&self, value: &'a Attribute) -> Option<&'a Attribute> {
         match (self, value) {
             (Self::Name(name), Attribute::Map(fields)) => fields.get(name),
             (Self::Index(index), Attribute::List(values)) => values.get(*index),

@@ -148,11 +148,11 @@ fn updated(text: &str) -> Value {
     let before = sample();
     let after = changes.applied(&before).unwrap();
     let after = to_wire(&after).unwrap();
-    let changed = after.into_iter().filter(|(name, value)| {
+    let differing = after.into_iter().filter(|(name, value)| {
         let before = before.get(name).map(|value| serde_json::to_value(value).unwrap());
         before.as_ref() != Some(value)
     });
-    changed.collect::<serde_json::Map<_, _>>().into()
+    differing.collect::<serde_json::Map<_, _>>().into()
 }
 
 #[test]

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use headwater_api::Error;
 use headwater_api::dynamodb::{
     Fault, Get, ItemResponse, TransactGetItemsInput, TransactGetItemsOutput, TransactWriteItemsInput,
     TransactWriteItemsOutput,
 };
-use headwater_kernel::{Call, Key, Snapshot, StoreError, Transaction, key};
+use headwater_kernel::{Call, Key, Range, Snapshot, Transaction, Versioned, key};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -65,8 +67,7 @@ pub async fn write(
 
 /// Tells two transactions apart that come under one token.
 fn digest(input: &TransactWriteItemsInput) -> Result<String, Error> {
-    let digest = Sha256::digest(headwater_api::json::output(input)?);
-    Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(STANDARD.encode(Sha256::digest(headwater_api::json::output(input)?)))
 }
 
 fn is_done(snapshot: &Snapshot<'_>, place: &Key, token: &Token, now: u64) -> Result<bool, Refusal> {
@@ -211,12 +212,28 @@ pub async fn get(
 }
 
 /// Forgets tokens that no longer stand for anything.
-pub fn forget_tokens(transaction: &Transaction<'_>, now: u64) -> Result<(), StoreError> {
-    let everything = headwater_kernel::Range::prefix(&Key::new());
-    for (place, token) in transaction.page(&TOKENS, &everything, usize::MAX)?.entries {
-        if token.value.until <= now {
-            transaction.delete(&TOKENS, &place)?;
-        }
+pub async fn forget_tokens(face: &DynamoDbFace) -> Result<(), Error> {
+    let now = face.now();
+    let old = face.read(move |snapshot| {
+        let tokens = snapshot.page(&TOKENS, &Range::prefix(&Key::new()), usize::MAX)?.entries;
+        let is_old = |(_, token): &(Key, Versioned<Token>)| token.value.until <= now;
+        Ok(tokens.into_iter().filter(is_old).collect::<Vec<_>>())
+    });
+    let old = old.await?;
+    if old.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    face.change(move |transaction| {
+        for (place, known) in &old {
+            // One that was used again meanwhile stands anew.
+            let is_same = transaction
+                .get(&TOKENS, place)?
+                .is_some_and(|found| found.version == known.version);
+            if is_same {
+                transaction.delete(&TOKENS, place)?;
+            }
+        }
+        Ok(())
+    })
+    .await
 }

@@ -128,10 +128,10 @@ impl Write {
             Action::Delete(_) => Ok(None),
             Action::Check(_) => Ok(old.cloned()),
             Action::Update(key, changes) => {
-                let changed = changes.applied(old.unwrap_or(key))?;
-                table.check_index_keys(&changed)?;
-                check_size(&changed, "Item size to update has exceeded the maximum allowed size")?;
-                Ok(Some(changed))
+                let new = changes.applied(old.unwrap_or(key))?;
+                table.check_index_keys(&new)?;
+                check_size(&new, "Item size to update has exceeded the maximum allowed size")?;
+                Ok(Some(new))
             }
         }
     }

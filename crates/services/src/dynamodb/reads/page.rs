@@ -5,10 +5,10 @@ use std::ops::ControlFlow;
 
 use headwater_api::Error;
 use headwater_api::dynamodb::ConsumedCapacity;
-use headwater_kernel::{Range, Snapshot};
+use headwater_kernel::{Key, Range, Snapshot};
 use serde_json::Value;
 
-use super::super::attribute::{Item, size_of};
+use super::super::attribute::{Attribute, Item, size_of};
 use super::super::capacity::{Units, read_units};
 use super::super::expression::{Condition, Projection};
 use super::super::faults::{invalid, invalid_parameter, key_mismatch};
@@ -120,8 +120,8 @@ impl<'a> Source<'a> {
     }
 
     /// Where the item with these key attributes lies.
-    pub fn start(&self, start: &Item) -> Result<headwater_kernel::Key, Error> {
-        let is_key = |(name, value): (&String, &super::super::attribute::Attribute)| {
+    pub fn start(&self, start: &Item) -> Result<Key, Error> {
+        let is_key = |(name, value): (&String, &Attribute)| {
             self.table.kind(name).map(KeyKind::name) == Some(value.kind()) && sortable(value).is_some()
         };
         let whole = self.position(start);

@@ -10,7 +10,7 @@ use headwater_kernel::{Call, Transaction, key};
 use super::super::DynamoDbFace;
 use super::super::faults::{invalid, invalid_parameter, no_table};
 use super::super::items::write::Refusal;
-use super::super::records::{BUILDS, Billing, Build, DISCARDED, TABLES, Table, TableName, Throughput};
+use super::super::records::{BUILDS, Billing, Build, DISCARDED, Index, TABLES, Table, TableName, Throughput};
 use super::definition::{attributes, billing, check_indexes, global_index, throughput};
 use super::describe::{description, status};
 
@@ -211,7 +211,7 @@ fn no_index(name: &str) -> Error {
 }
 
 fn remove_index(transaction: &Transaction<'_>, table: &mut Table, name: &str) -> Result<(), Refusal> {
-    let is_wanted = |index: &super::super::records::Index| index.name == name && !index.is_local;
+    let is_wanted = |index: &Index| index.name == name && !index.is_local;
     let position = table.indexes.iter().position(is_wanted).ok_or_else(|| no_index(name))?;
     let index = table.indexes.remove(position);
     transaction.delete(&BUILDS, &key![&index.id])?;

@@ -95,11 +95,8 @@ pub async fn delete(face: &DynamoDbFace, call: &Call, input: DeleteTableInput) -
         let table = transaction.value(&TABLES, &name.key())?;
         let table: Table = table.ok_or_else(|| no_table(&name.name))?;
         if table.is_protected {
-            let message = format!(
-                "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection \
-                 first. Table: {}",
-                name.name
-            );
+            let message = "Resource cannot be deleted as it is currently protected against deletion. Disable deletion \
+                           protection first.";
             return Err(invalid(message).into());
         }
         let described = description(transaction, &table, "DELETING")?;
