@@ -68,8 +68,9 @@ impl Graph {
             .map(|edge| Ok((place(&places, &edge.source)?, place(&places, &edge.target)?)));
         let ends = ends.collect::<Result<Vec<(usize, usize)>, Error>>()?;
         let order = ordered(nodes.len(), &ends).ok_or_else(|| invalid("The graph has a cycle"))?;
+        let mut slots: Vec<Option<CodeGenNode>> = nodes.into_iter().map(Some).collect();
         let graph = Self {
-            nodes: order.into_iter().map(|place| nodes[place].clone()).collect(),
+            nodes: order.into_iter().filter_map(|place| slots[place].take()).collect(),
             edges,
         };
         graph.nodes.iter().try_for_each(|node| graph.check_names(node))?;

@@ -58,7 +58,7 @@ pub(super) fn graph(
     }
     for target in targets {
         match target {
-            Target::Table(table) => chain.into_table(&first, mapping, table)?,
+            Target::Table(table) => chain.fill_table(&first, mapping, table)?,
             Target::Place { arguments, choice } => {
                 let mapped = chain.add("ApplyMapping", Some(&first), vec![("mapping", tuples(mapping, None)?)]);
                 let cleaned = chain.clean(&mapped, choice);
@@ -105,7 +105,7 @@ impl Chain {
     }
 
     /// A table is given its own fields in its own types.
-    fn into_table(&mut self, source: &str, mapping: &[MappingEntry], table: &CatalogEntry) -> Result<(), Error> {
+    fn fill_table(&mut self, source: &str, mapping: &[MappingEntry], table: &CatalogEntry) -> Result<(), Error> {
         let mappings = tuples(mapping, Some(&table.table_name))?;
         let paths = target_paths(mapping, Some(&table.table_name));
         let mapped = self.add("ApplyMapping", Some(source), vec![("mapping", mappings)]);
@@ -219,12 +219,11 @@ fn in_database(arguments: Vec<CodeGenNodeArg>) -> Result<Target, Error> {
     let kind = settings.take(&["connection_type", "connectionType"]);
     let options = settings.options();
     needs(&options, "dbtable", "a database")?;
-    let first = match connection {
-        Some(name) => ("catalog_connection", name),
-        None => {
-            needs(&options, "url", "a database without catalog_connection")?;
-            ("connection_type", kind.unwrap_or_else(|| Literal::text("jdbc")))
-        }
+    let first = if let Some(name) = connection {
+        ("catalog_connection", name)
+    } else {
+        needs(&options, "url", "a database without catalog_connection")?;
+        ("connection_type", kind.unwrap_or_else(|| Literal::text("jdbc")))
     };
     Ok(Target::Place {
         arguments: vec![first, ("connection_options", Literal::map(options))],

@@ -33,7 +33,7 @@ pub(super) fn script(graph: &Graph) -> String {
     );
     for node in graph.nodes() {
         for line in annotations::of_node(graph, node) {
-            text.push_str(&format!("## {line}\n"));
+            text.extend(["## ", &line, "\n"]);
         }
         text.push_str(&statement(graph, node));
     }

@@ -197,8 +197,8 @@ pub(super) fn script(graph: &Graph) -> Result<String, Error> {
         lines.push(statement(graph, node)?);
     }
     lines.push("Job.commit()".to_owned());
-    let body: String = lines.into_iter().map(|line| format!("    {line}\n")).collect();
-    Ok(format!("{IMPORTS}{body}  }}\n}}\n"))
+    let body = lines.join("\n    ");
+    Ok(format!("{IMPORTS}    {body}\n  }}\n}}\n"))
 }
 
 fn statement(graph: &Graph, node: &CodeGenNode) -> Result<String, Error> {

@@ -6,7 +6,7 @@
 /// What is wrong with the text: a bracket or string that does not close, a line's end, a comment. Text that passes cannot reach
 /// beyond the place where it is put.
 pub(super) fn parts(text: &str) -> Result<Vec<&str>, &'static str> {
-    if text.chars().any(|character| character.is_control()) {
+    if text.chars().any(char::is_control) {
         return Err("it holds a line break or another control character");
     }
     let commas = top_level_commas(text)?;

@@ -268,7 +268,9 @@ proptest! {
         let (mut nodes, mut edges) = (nodes, edges);
         nodes.sort_by(|one, other| one.id.cmp(&other.id));
         found.sort_by(|one, other| one.id.cmp(&other.id));
-        found.iter_mut().for_each(|node| node.line_number = None);
+        for node in &mut found {
+            node.line_number = None;
+        }
         prop_assert_eq!(found, nodes);
         let order = |one: &CodeGenEdge| (one.source.clone(), one.target.clone());
         edges.sort_by_key(order);
