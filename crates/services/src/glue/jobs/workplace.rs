@@ -27,6 +27,8 @@ const NOT_HANDED_ON: [&str; 8] = [
     "--job-language",
     "--datalake-formats",
 ];
+/// The class of a script in Scala that names none (spec section 4.8).
+const DEFAULT_CLASS: &str = "GlueApp";
 /// The smallest and the largest memory of a driver, in MiB.
 const DRIVER_MEMORY: (u64, u64) = (1024, 8192);
 
@@ -110,14 +112,6 @@ impl Attempt {
 
     async fn driver(&self, script: PathBuf) -> Result<Driver, JobFailure> {
         let effective = &self.record.effective;
-        let is_scala = effective
-            .get("--job-language")
-            .is_some_and(|language| language.eq_ignore_ascii_case("scala"));
-        if is_scala {
-            return Err(JobFailure::Told(
-                "Scala jobs are not supported by Headwater yet".to_owned(),
-            ));
-        }
         let modules = effective
             .get("--additional-python-modules")
             .filter(|modules| !modules.is_empty());
@@ -136,7 +130,7 @@ impl Attempt {
         };
         Ok(Driver {
             script,
-            class: None,
+            class: self.scala_class(),
             arguments: self.script_arguments(),
             python_files: self.fetched_all(&listed("--extra-py-files"), "python").await?,
             jars: self.fetched_all(&listed("--extra-jars"), "jars").await?,
@@ -144,6 +138,15 @@ impl Attempt {
             formats: listed("--datalake-formats"),
             settings: settings_of(effective.get("--conf").map(String::as_str).unwrap_or_default()),
         })
+    }
+
+    /// The class to run of a script in Scala; None for one in Python.
+    fn scala_class(&self) -> Option<String> {
+        let effective = &self.record.effective;
+        let language = effective.get("--job-language")?;
+        let class = effective.get("--class").filter(|class| !class.is_empty());
+        let is_scala = language.eq_ignore_ascii_case("scala");
+        is_scala.then(|| class.map_or(DEFAULT_CLASS, String::as_str).to_owned())
     }
 
     /// What stands after the script on its command line (spec section 1.2).
