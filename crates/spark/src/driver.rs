@@ -8,10 +8,13 @@ use std::path::{Path, PathBuf};
 
 use headwater_kernel::processes::Program;
 
+use crate::runtime::ScalaLibrary;
 use crate::{Runtime, SparkError};
 
 /// The programs of the system that shells and Spark's scripts call.
 const FALLBACK_PATH: &str = "/usr/local/bin:/usr/bin:/bin";
+/// Compiles a script in Scala and runs a class of it.
+const SCALA_DRIVER: &str = "headwater.glue.Driver";
 /// What of the server's environment its children need: where programs, Java and temporary files are.
 const HANDED_DOWN: [&str; 5] = ["PATH", "JAVA_HOME", "LANG", "TMPDIR", "TZ"];
 
@@ -46,8 +49,9 @@ pub struct Resources {
 /// A job's script with all that it is started with.
 #[derive(Debug, Clone)]
 pub struct Driver {
-    /// A Python script, or a jar whose class `class` is run.
+    /// A script in Python; in Scala where there is a `class`.
     pub script: PathBuf,
+    /// The class of a script in Scala whose `main` is run.
     pub class: Option<String>,
     pub arguments: Vec<String>,
     pub python_files: Vec<PathBuf>,
@@ -89,7 +93,9 @@ impl Driver {
             .master
             .clone()
             .unwrap_or_else(|| format!("local[{}]", resources.cores));
-        let mut command: Vec<OsString> = vec![home.join("bin/spark-submit").into()];
+        let scala = self.class.as_ref().map(|_| runtime.scala_library()).transpose()?;
+        let mut command = scala.as_ref().map(compile_first).unwrap_or_default();
+        command.push(home.join("bin/spark-submit").into());
         let mut option = |name: &str, value: OsString| command.extend([name.into(), value]);
         option("--master", master.into());
         option("--properties-file", settings.into());
@@ -103,12 +109,14 @@ impl Driver {
                 option(name, joined(files, ","));
             }
         }
-        if let Some(class) = &self.class {
-            option("--class", class.into());
+        if let Some(scala) = scala {
+            option("--class", SCALA_DRIVER.into());
+            command.push(scala.jar.into());
         } else {
             command.push(library.driver.into());
         }
         command.push(self.script.clone().into());
+        command.extend(self.class.iter().map(OsString::from));
         command.extend(self.arguments.iter().map(OsString::from));
         let mut environment = environment(lake, folder);
         environment.insert("SPARK_HOME".into(), home.into());
@@ -312,6 +320,12 @@ fn environment(lake: &Lake, folder: &Path) -> BTreeMap<OsString, OsString> {
     environment
 }
 
+/// What goes before a command that needs the Scala library's jar.
+fn compile_first(library: &ScalaLibrary) -> Vec<OsString> {
+    let (launcher, jar) = (library.launcher.clone(), library.jar.clone());
+    vec!["sh".into(), launcher.into(), jar.into(), library.class_path.clone()]
+}
+
 fn joined(paths: &[PathBuf], separator: &str) -> OsString {
     let names: Vec<&std::ffi::OsStr> = paths.iter().map(|path| path.as_os_str()).collect();
     names.join(separator.as_ref())
@@ -415,6 +429,30 @@ mod tests {
         assert!(value("PYTHONPATH").starts_with("/run/modules:"));
         let bare = driver().python_shell(&runtime, &lake(), Path::new("/run")).unwrap();
         assert!(!bare.environment.contains_key(&OsString::from("HEADWATER_MODULES")));
+    }
+
+    fn a_script_in_scala_is_compiled_and_run_by_the_driver_class() {
+        let folder = tempfile::tempdir().unwrap();
+        let runtime = Runtime::at(folder.path().to_owned(), manifest::for_glue("5.0").unwrap());
+        std::fs::create_dir_all(folder.path().join("python/lib/python3.11/site-packages/pyspark")).unwrap();
+        let resources = Resources {
+            master: None,
+            cores: 2,
+            memory_megabytes: 1024,
+        };
+        let scala = Driver {
+            script: "/run/script/job.scala".into(),
+            class: Some("GlueApp".to_owned()),
+            ..driver()
+        };
+        let program = scala.spark(&runtime, &lake(), &resources, folder.path()).unwrap();
+        let line = format!("{:?}", program.command);
+        assert!(line.starts_with(r#"["sh", "#), "{line}");
+        let end = r#"awsglue.jar", "/run/script/job.scala", "GlueApp", "--JOB_NAME", "j"]"#;
+        assert!(
+            line.contains(r#""--class", "headwater.glue.Driver""#) && line.ends_with(end),
+            "{line}"
+        );
     }
 
     #[test]

@@ -69,6 +69,9 @@ impl Runtimes {
         progress(&format!("installing runtime {} into {}", spec.name, folder.display()));
         install_packages(spec, &folder, progress).await?;
         install_jars(spec, &folder, progress).await?;
+        if spec.spark.is_some() {
+            compile_scala_library(&Runtime::at(folder.clone(), spec.clone()), progress).await?;
+        }
         let marker = serde_json::to_vec(&Installed::of(spec)).unwrap_or_default();
         let path = folder.join(MARKER);
         fs::write(&path, marker).map_err(SparkError::disk("write", &path))?;
@@ -208,6 +211,15 @@ async fn install_jars(
     maven.arg(format!("-DoutputDirectory={}", jars.display()));
     step("mvn", "fetching jars", &mut maven).await?;
     spec.jars.iter().try_for_each(|jar| check(jar, &jars))
+}
+
+/// A later build with another library compiles it in the first job that needs it.
+async fn compile_scala_library(runtime: &Runtime, progress: &(dyn Fn(&str) + Send + Sync)) -> Result<(), SparkError> {
+    progress("compiling the Scala library");
+    let library = runtime.scala_library()?;
+    let mut command = Command::new("sh");
+    command.arg(library.launcher).arg(library.jar).arg(library.class_path);
+    step("scalac", "compiling the Scala library", &mut command).await
 }
 
 /// A project that depends on the jars, for Maven to copy them from.

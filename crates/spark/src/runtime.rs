@@ -1,5 +1,6 @@
 //! A runtime that is installed, and where its parts lie.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -19,6 +20,15 @@ struct AwsGlue;
 /// The program that runs a job's script.
 const DRIVER: &str = include_str!("../python/driver.py");
 
+/// The same library for scripts in Scala, as sources: it is compiled by the compiler that Spark brings.
+#[derive(RustEmbed)]
+#[folder = "../../scala/awsglue"]
+#[include = "src/*.scala"]
+struct ScalaAwsGlue;
+
+/// Compiles the Scala library where that was not done yet, and starts what needs it.
+const SCALA_LAUNCHER: &str = include_str!("../scala/run.sh");
+
 /// An installed runtime.
 #[derive(Debug, Clone)]
 pub struct Runtime {
@@ -32,6 +42,16 @@ pub(crate) struct Library {
     /// For `PYTHONPATH`.
     pub folder: PathBuf,
     pub driver: PathBuf,
+}
+
+/// What this build brings for jobs in Scala.
+#[derive(Debug, Clone)]
+pub(crate) struct ScalaLibrary {
+    /// `sh LAUNCHER JAR CLASS_PATH [PROGRAM ARGUMENT...]` makes the jar unless it is there, and becomes the program.
+    pub launcher: PathBuf,
+    pub jar: PathBuf,
+    /// Of Java's: what the library is compiled against.
+    pub class_path: OsString,
 }
 
 impl Runtime {
@@ -78,16 +98,35 @@ impl Runtime {
 
     /// Writes the library of this build, unless an earlier call did.
     pub(crate) fn library(&self) -> Result<Library, SparkError> {
-        let files: Vec<(PathBuf, Vec<u8>)> = AwsGlue::iter()
-            .filter_map(|name| Some((PathBuf::from(&*name), AwsGlue::get(&name)?.data.into_owned())))
-            .chain([(PathBuf::from("headwater_driver.py"), DRIVER.as_bytes().to_vec())])
+        let folder = self.written::<AwsGlue>("library", "headwater_driver.py", DRIVER)?;
+        let driver = folder.join("headwater_driver.py");
+        Ok(Library { folder, driver })
+    }
+
+    /// Writes the sources of the Scala library of this build, unless an earlier call did.
+    pub(crate) fn scala_library(&self) -> Result<ScalaLibrary, SparkError> {
+        let folder = self.written::<ScalaAwsGlue>("scala", "run.sh", SCALA_LAUNCHER)?;
+        let mut class_path = self.spark_home()?.join("jars/*").into_os_string();
+        class_path.push(":");
+        class_path.push(self.folder.join("jars/*"));
+        Ok(ScalaLibrary {
+            launcher: folder.join("run.sh"),
+            jar: folder.join("awsglue.jar"),
+            class_path,
+        })
+    }
+
+    /// The folder of embedded files and one more, named for what they hold.
+    fn written<Files: RustEmbed>(&self, kind: &str, name: &str, text: &str) -> Result<PathBuf, SparkError> {
+        let files: Vec<(PathBuf, Vec<u8>)> = Files::iter()
+            .filter_map(|path| Some((PathBuf::from(&*path), Files::get(&path)?.data.into_owned())))
+            .chain([(PathBuf::from(name), text.as_bytes().to_vec())])
             .collect();
-        let folder = self.folder.join(format!("library-{}", digest_of(&files)));
+        let folder = self.folder.join(format!("{kind}-{}", digest_of(&files)));
         if !folder.exists() {
             write_all(&files, &folder)?;
         }
-        let driver = folder.join("headwater_driver.py");
-        Ok(Library { folder, driver })
+        Ok(folder)
     }
 }
 
@@ -130,6 +169,17 @@ mod tests {
         let written = fs::metadata(&library.driver).unwrap().modified().unwrap();
         assert_eq!(runtime.library().unwrap().driver, library.driver);
         assert_eq!(fs::metadata(&library.driver).unwrap().modified().unwrap(), written);
+    }
+
+    #[test]
+    fn the_scala_library_has_its_sources_beside_its_launcher() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir_all(folder.path().join("python/lib/python3.11/site-packages/pyspark")).unwrap();
+        let runtime = Runtime::at(folder.path().to_owned(), manifest::for_glue("5.0").unwrap());
+        let library = runtime.scala_library().unwrap();
+        let sources = library.launcher.with_file_name("src");
+        assert!(library.launcher.is_file() && sources.join("com/amazonaws/services/glue/GlueContext.scala").is_file());
+        assert!(!library.jar.exists(), "it is compiled when it is first needed");
     }
 
     #[test]

@@ -36,6 +36,8 @@ const LIBRARIES: &str = "python";
 const JARS: &str = "jars";
 /// What a run says first whose log lines should be encrypted.
 const PLAIN_LOGS: &str = "CloudWatchEncryption: log lines are not encrypted at rest by Headwater yet";
+/// The class of a script in Scala that names none (spec section 4.8).
+const DEFAULT_CLASS: &str = "GlueApp";
 /// The smallest and the largest memory of a driver, in MiB.
 const DRIVER_MEMORY: (u64, u64) = (1024, 8192);
 
@@ -137,14 +139,6 @@ impl Attempt {
 
     async fn driver(&self, script: PathBuf) -> Result<Driver, JobFailure> {
         let effective = &self.record.effective;
-        let is_scala = effective
-            .get("--job-language")
-            .is_some_and(|language| language.eq_ignore_ascii_case("scala"));
-        if is_scala {
-            return Err(JobFailure::Told(
-                "Scala jobs are not supported by Headwater yet".to_owned(),
-            ));
-        }
         let listed = |name: &str| -> Vec<String> {
             let text = effective.get(name).map(String::as_str).unwrap_or_default();
             text.split(',')
@@ -155,7 +149,7 @@ impl Attempt {
         };
         Ok(Driver {
             script,
-            class: None,
+            class: self.scala_class(),
             arguments: self.script_arguments(),
             python_files: self.fetched_all(&listed("--extra-py-files"), LIBRARIES).await?,
             modules: self.modules(&listed("--additional-python-modules")).await?,
@@ -182,6 +176,15 @@ impl Attempt {
         let options = options.filter(|_| !arguments.is_empty()).map(String::as_str);
         arguments.extend(options.unwrap_or_default().split_whitespace().map(str::to_owned));
         Ok(arguments)
+    }
+
+    /// The class to run of a script in Scala; None for one in Python.
+    fn scala_class(&self) -> Option<String> {
+        let effective = &self.record.effective;
+        let language = effective.get("--job-language")?;
+        let class = effective.get("--class").filter(|class| !class.is_empty());
+        let is_scala = language.eq_ignore_ascii_case("scala");
+        is_scala.then(|| class.map_or(DEFAULT_CLASS, String::as_str).to_owned())
     }
 
     /// What stands after the script on its command line (spec section 1.2).
