@@ -47,7 +47,7 @@ def upload(lake, folder) -> None:
 
 def test_help_names_every_command(headwater):
     text = headwater("--help")
-    for command in ("up", "env", "demo", "crawl", "sql", "status", "jobs", "logs", "runtime", "catalog"):
+    for command in ("up", "env", "demo", "crawl", "sql", "status", "jobs", "logs", "etl", "runtime", "catalog"):
         assert f"\n  {command} " in text
 
 

@@ -98,7 +98,6 @@ def test_a_plan_into_a_table_runs(jobs, glue, lake, sql, orders):
     assert (int(count), int(total)) == (len(expected), sum(int(row["Quantity"]) for row in expected))
 
 
-@pytest.mark.xfail(strict=True, reason="Scala jobs do not run on this branch yet")
 def test_a_plan_in_scala_runs(jobs, glue, lake, orders):
     mapping = glue.get_mapping(Source=orders)["Mapping"]
     location = {"S3": [{"Name": "path", "Value": f"s3://{jobs.bucket}/out/"}, {"Name": "format", "Value": "parquet"}]}
