@@ -431,6 +431,7 @@ mod tests {
         assert!(!bare.environment.contains_key(&OsString::from("HEADWATER_MODULES")));
     }
 
+    #[test]
     fn a_script_in_scala_is_compiled_and_run_by_the_driver_class() {
         let folder = tempfile::tempdir().unwrap();
         let runtime = Runtime::at(folder.path().to_owned(), manifest::for_glue("5.0").unwrap());

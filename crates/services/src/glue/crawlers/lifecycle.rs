@@ -263,7 +263,7 @@ pub(super) fn conclude(runs: &Runs, run: &Run, transaction: &Transaction<'_>) ->
         place,
         now: ended,
     };
-    stage.ended(cause, end)
+    stage.ended(cause, &end)
 }
 
 fn crawl_state(state: State) -> CrawlState {

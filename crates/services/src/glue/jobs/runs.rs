@@ -284,7 +284,7 @@ fn tell_cause(stage: &Stage<'_>, record: &RunRecord) -> Result<(), StoreError> {
         outcome,
         id: record.id.clone(),
     };
-    stage.ended(cause, end)
+    stage.ended(cause, &end)
 }
 
 /// `jr_` and 64 hexadecimal digits.

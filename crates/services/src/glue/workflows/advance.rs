@@ -100,10 +100,10 @@ impl Stage<'_> {
     }
 
     /// Sets off what follows from the end of a job run, its last attempt, or a crawl.
-    pub fn ended(&self, cause: &Cause, end: Ended) -> Result<(), StoreError> {
+    pub fn ended(&self, cause: &Cause, end: &Ended) -> Result<(), StoreError> {
         match &cause.workflow {
             Some(workflow) => self.ended_in_run(workflow, &cause.chain, end),
-            None => self.ended_in_chain(&cause.chain, &end),
+            None => self.ended_in_chain(&cause.chain, end),
         }
     }
 
@@ -136,7 +136,7 @@ impl Stage<'_> {
         self.fire_in_chain(trigger, chain.to_owned(), predecessors(trigger, &record.ends))
     }
 
-    fn ended_in_run(&self, workflow: &str, run_id: &str, end: Ended) -> Result<(), StoreError> {
+    fn ended_in_run(&self, workflow: &str, run_id: &str, end: &Ended) -> Result<(), StoreError> {
         let Some(mut run) = self.find_run(workflow, run_id)? else {
             return Ok(());
         };

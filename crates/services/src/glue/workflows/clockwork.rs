@@ -9,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::records::{Batch, Batching, TRIGGERS, TriggerKind, TriggerRecord, TriggerState};
 use super::runs::{Beginning, begin};
-use super::{Stage, Workflows, triggers, workflows};
+use super::{Stage, Workflows, crud, triggers};
 use crate::glue::place::Place;
 use crate::glue::refused::Refused;
 
@@ -152,7 +152,7 @@ fn report(trigger: &TriggerRecord, fired: Result<(), Refused>) -> Result<(), Ref
 }
 
 fn add_event(stage: &Stage<'_>, workflow: &str, event_id: String) -> Result<(), Refused> {
-    workflows::find(stage.transaction, stage.place, workflow)?;
+    crud::find(stage.transaction, stage.place, workflow)?;
     let triggers = triggers::of_workflow(stage.transaction, stage.place, workflow)?;
     let takes_events =
         |trigger: &TriggerRecord| trigger.kind == TriggerKind::Event && trigger.state == TriggerState::Activated;

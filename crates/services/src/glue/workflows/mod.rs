@@ -4,6 +4,7 @@
 
 mod advance;
 mod clockwork;
+mod crud;
 mod definition;
 mod graph;
 mod progress;
@@ -11,7 +12,6 @@ mod records;
 mod runs;
 mod shown;
 mod triggers;
-mod workflows;
 
 #[cfg(test)]
 mod tests;

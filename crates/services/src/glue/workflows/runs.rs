@@ -12,13 +12,13 @@ use headwater_api::glue::{
 use headwater_kernel::{Call, Range, Snapshot, id};
 
 use super::advance::ends;
+use super::crud::missing;
 use super::graph::{Node, downstream};
 use super::records::{
     Batching, RunStatus, Started, Target, TriggerRecord, UNFINISHED, WORKFLOW_RUN_STARTS, WORKFLOW_RUNS, WORKFLOWS,
     WorkflowRunRecord, run_key,
 };
-use super::workflows::missing;
-use super::{Stage, Workflows, progress, shown, triggers, workflows};
+use super::{Stage, Workflows, crud, progress, shown, triggers};
 use crate::glue::place::Place;
 use crate::glue::refused::{Refused, invalid};
 use crate::glue::{crawlers, jobs, pages};
@@ -54,7 +54,7 @@ fn new_id() -> String {
 
 /// Begins a run with the workflow's start trigger.
 pub(super) fn begin(stage: &Stage<'_>, workflow: &str, beginning: Beginning) -> Result<String, Refused> {
-    let record = workflows::find(stage.transaction, stage.place, workflow)?;
+    let record = crud::find(stage.transaction, stage.place, workflow)?;
     let triggers = triggers::of_workflow(stage.transaction, stage.place, workflow)?;
     let start = triggers.iter().find(|trigger| trigger.is_start()).cloned();
     let start = start.ok_or_else(|| invalid(format!("Workflow {workflow} does not have a start trigger")))?;
@@ -82,7 +82,7 @@ pub(super) fn begin(stage: &Stage<'_>, workflow: &str, beginning: Beginning) -> 
 /// Takes a place among the workflow's concurrent runs.
 fn admit(stage: &Stage<'_>, run: &WorkflowRunRecord) -> Result<(), Refused> {
     let (transaction, key) = (stage.transaction, stage.place.key(&run.workflow));
-    let workflow = workflows::find(transaction, stage.place, &run.workflow)?;
+    let workflow = crud::find(transaction, stage.place, &run.workflow)?;
     let under_way = transaction.count(&UNFINISHED, &Range::prefix(&key))?;
     let limit = workflow
         .max_concurrent_runs
@@ -99,7 +99,7 @@ fn admit(stage: &Stage<'_>, run: &WorkflowRunRecord) -> Result<(), Refused> {
 
 fn keep(stage: &Stage<'_>, run: WorkflowRunRecord) -> Result<String, Refused> {
     let (transaction, place) = (stage.transaction, stage.place);
-    let mut workflow = workflows::find(transaction, place, &run.workflow)?;
+    let mut workflow = crud::find(transaction, place, &run.workflow)?;
     workflow.last_run = Some(run.id.clone());
     transaction.put(&WORKFLOWS, &place.key(&run.workflow), &workflow)?;
     transaction.put(&WORKFLOW_RUNS, &run.key(place), &run)?;
@@ -160,7 +160,7 @@ impl Workflows {
         let with_graph = input.include_graph.unwrap_or(false);
         let mut runs = self
             .read(move |snapshot| {
-                workflows::find(snapshot, &place, &input.name)?;
+                crud::find(snapshot, &place, &input.name)?;
                 let mut range = Range::prefix(&place.key(&input.name));
                 if let Some(last_seen) = after {
                     range = range.after(&find(snapshot, &place, &input.name, &last_seen)?.key(&place));
@@ -254,7 +254,7 @@ impl Workflows {
                     now,
                 };
                 let earlier = find(transaction, &place, &input.name, &input.run_id)?;
-                resume(&stage, earlier, &input.node_ids)
+                resume(&stage, &earlier, &input.node_ids)
             })
             .await?;
         Ok(ResumeWorkflowRunResponse {
@@ -292,13 +292,13 @@ fn stop(stage: &Stage<'_>, mut run: WorkflowRunRecord) -> Result<Vec<String>, Re
 
 fn resume(
     stage: &Stage<'_>,
-    earlier: WorkflowRunRecord,
+    earlier: &WorkflowRunRecord,
     node_ids: &[String],
 ) -> Result<(String, Vec<String>), Refused> {
     if earlier.status != RunStatus::Completed {
         return Err(illegal(format!("Workflow run {} is not in the state COMPLETED", earlier.id)).into());
     }
-    let chosen = first_of_their_kin(&earlier, node_ids)?;
+    let chosen = first_of_their_kin(earlier, node_ids)?;
     let mut anew: BTreeSet<Target> = chosen.iter().cloned().collect();
     anew.extend(chosen.iter().flat_map(|target| downstream(&earlier.triggers, target)));
     let mut run = WorkflowRunRecord {

@@ -155,7 +155,7 @@ pub(super) fn graph(workflow: &str, triggers: Vec<TriggerRecord>, progress: Opti
     let edges = edges.collect();
     let others = targets(&triggers);
     let nodes = triggers.into_iter().map(|trigger| trigger_node(workflow, trigger));
-    let others = others.into_iter().map(|target| target_node(workflow, target, progress));
+    let others = others.iter().map(|target| target_node(workflow, target, progress));
     WorkflowGraph {
         nodes: Some(nodes.chain(others).collect()),
         edges: Some(edges),
@@ -174,8 +174,8 @@ fn trigger_node(workflow: &str, record: TriggerRecord) -> ShownNode {
     }
 }
 
-fn target_node(workflow: &str, target: Target, progress: Option<&Progress>) -> ShownNode {
-    let found = progress.and_then(|progress| progress.node(&target));
+fn target_node(workflow: &str, target: &Target, progress: Option<&Progress>) -> ShownNode {
+    let found = progress.and_then(|progress| progress.node(target));
     let name = target.name().to_owned();
     let mut node = ShownNode {
         name: Some(name),

@@ -8,13 +8,14 @@ use headwater_api::glue::*;
 use headwater_kernel::runs::{Control, Failure, Outcome, Run};
 use headwater_kernel::{Call, Clock, Executor, Hand, Principal, Runs, Store, StoreError, Transaction};
 use headwater_spark::Runtimes;
-use headwater_storage::ObjectStores;
+use headwater_storage::{ObjectStores, Storage};
 use object_store::ObjectStore;
 use serde_json::Value;
 
 use super::Workflows;
 use crate::endpoint::Endpoint;
 use crate::glue::jobs::{self, JobSettings, Jobs};
+use crate::kms::KmsFace;
 
 /// Ends as the job's name says: `fail…` fails, `hang…` waits for its stop, any other succeeds.
 struct Actor(Runs);
@@ -80,7 +81,7 @@ fn after(logical: &str, watched: &[(&str, &str)]) -> Predicate {
 }
 
 impl Fixture {
-    fn new() -> Self {
+    async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&folder.path().join("store")).unwrap();
         let (clock, hand) = Clock::manual("2026-01-01T00:00:00Z".parse().unwrap());
@@ -90,6 +91,12 @@ impl Fixture {
             endpoint: Endpoint::default(),
             metastore: Endpoint::default(),
             master: None,
+            keys: KmsFace::open(store.clone(), clock.clone(), folder.path())
+                .await
+                .unwrap(),
+            storage: Storage::open(folder.path(), store.clone(), clock.clone())
+                .await
+                .unwrap(),
         };
         // Definitions only: its runs are never carried out.
         let idle = Runs::new(store.clone(), clock.clone(), "idle");
@@ -110,7 +117,7 @@ impl Fixture {
     }
 
     async fn with_jobs(names: &[&str]) -> Self {
-        let fixture = Self::new();
+        let fixture = Self::new().await;
         for name in names {
             fixture.make_job(name, 0).await;
         }
