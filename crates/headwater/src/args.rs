@@ -174,6 +174,10 @@ pub struct Up {
     #[arg(long, env = "HEADWATER_SPARK_MASTER", value_name = "URL")]
     pub spark_master: Option<String>,
 
+    /// Keep no started Spark driver ready for the next job. One waits for ten minutes after a job, with some 400 MB of memory.
+    #[arg(long, env = "HEADWATER_NO_WARM_DRIVER")]
+    pub no_warm_driver: bool,
+
     /// What to log, in tracing's terms: `info`, `debug`, `headwater_query=debug`.
     #[arg(long, env = "HEADWATER_LOG", default_value = "info,s3s=off")]
     pub log: String,

@@ -1,6 +1,9 @@
 """Runs a job's script as its main module; a failure is left in failure.json of the run's folder.
 
     headwater_driver.py SCRIPT ARGUMENT...
+    headwater_driver.py --wait
+
+With --wait it warms Spark up and waits until the run's folder holds an assignment.
 """
 
 import contextlib
@@ -10,6 +13,7 @@ import os
 import runpy
 import subprocess
 import sys
+import time
 import traceback
 
 # Bytes for a failure: room for them is taken before the script can fill the disk.
@@ -20,7 +24,16 @@ MODULES = "HEADWATER_MODULES"
 MODULES_FOLDER = "HEADWATER_MODULES_FOLDER"
 
 
+# A driver that waits looks this often, in seconds, for its assignment.
+LOOK_EVERY = 0.01
+# How a driver ends that no run came for: as sysexits has it, a failure that may pass.
+NO_RUN_CAME = 75
+
+
 def main():
+    if sys.argv[1:] == ["--wait"]:
+        warm_up()
+        sys.argv[1:] = assigned()
     script = sys.argv[1]
     sys.argv = sys.argv[1:]
     take_room()
@@ -38,6 +51,47 @@ def main():
         sys.exit(1)
     finally:
         give_room_back()
+
+
+def warm_up():
+    """Has Java load and compile what every job needs; the session is gone again before the job makes its own."""
+    import boto3  # noqa: F401
+    from awsglue.context import GlueContext  # noqa: F401
+    from pyspark.sql import SparkSession
+
+    spark = SparkSession.builder.config("spark.ui.enabled", "false").getOrCreate()
+    spark.range(1000).selectExpr("id % 7 AS key").groupBy("key").count().collect()
+    spark.createDataFrame([("a", 1)], "name string, number int").toJSON().collect()
+    spark.stop()
+
+
+def assigned():
+    """Waits for the run; returns its script and arguments."""
+    folder = os.environ["HEADWATER_RUN_FOLDER"]
+    path, server = os.path.join(folder, "assignment.json"), int(os.environ["HEADWATER_SERVER"])
+    with open(os.path.join(folder, "waits"), "w", encoding="utf-8"):
+        pass
+    while not os.path.exists(path):
+        if not lives(server):
+            sys.exit(NO_RUN_CAME)
+        time.sleep(LOOK_EVERY)
+    with open(path, encoding="utf-8") as file:
+        assignment = json.load(file)
+    os.environ.update(assignment["environment"])
+    from pyspark import SparkContext
+
+    system = SparkContext._gateway.jvm.java.lang.System
+    for name, value in assignment["settings"].items():
+        system.setProperty(name, value)
+    return [assignment["script"], *assignment["arguments"]]
+
+
+def lives(process):
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def install_modules():

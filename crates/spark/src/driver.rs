@@ -7,6 +7,7 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use headwater_kernel::processes::Program;
+use serde::Serialize;
 
 use crate::runtime::ScalaLibrary;
 use crate::{Runtime, SparkError};
@@ -22,6 +23,21 @@ const HANDED_DOWN: [&str; 5] = ["PATH", "JAVA_HOME", "LANG", "TMPDIR", "TZ"];
 pub const WORK: &str = "work";
 /// The file of a run with Spark's settings, keys among them.
 pub const SETTINGS: &str = "spark.conf";
+/// The file of a warm driver's folder that gives it its run.
+pub const ASSIGNMENT: &str = "assignment.json";
+/// What the driver program is given instead of a script when it is to wait for one.
+const WAIT: &str = "--wait";
+/// What settings begin with that only count when Java is started.
+const SETTINGS_OF_START: [&str; 8] = [
+    "spark.driver.memory",
+    "spark.driver.extra",
+    "spark.driver.default",
+    "spark.executorEnv",
+    "spark.jars",
+    "spark.pyspark",
+    "spark.submit",
+    "spark.yarn",
+];
 /// The folder of a run with what pip installs for it.
 pub const MODULES: &str = "modules";
 
@@ -35,6 +51,16 @@ pub struct Lake {
     pub session_token: Option<String>,
     /// `thrift://…` of the catalog's Hive Metastore face; tables are Spark's own without it.
     pub metastore: Option<String>,
+}
+
+/// What a warm driver is told once there is a run for it: the file in its folder that it waits for.
+#[derive(Debug, Clone, Serialize)]
+pub struct Assignment {
+    script: PathBuf,
+    arguments: Vec<String>,
+    /// Spark's settings, over those that the driver was started with.
+    settings: BTreeMap<String, String>,
+    environment: BTreeMap<String, String>,
 }
 
 /// What of a machine or a cluster a job gets.
@@ -131,6 +157,57 @@ impl Driver {
             environment,
             working_folder: folder.join(WORK),
         })
+    }
+
+    /// What starts a driver that no run has yet: it warms up, and waits for its [`Assignment`] as long as the process `server`
+    /// lives. `lake` holds keys that speak for nobody yet.
+    ///
+    /// # Errors
+    /// As [`Driver::spark`].
+    pub fn warm(
+        runtime: &Runtime,
+        lake: &Lake,
+        resources: &Resources,
+        folder: &Path,
+        server: u32,
+    ) -> Result<Program, SparkError> {
+        let waiting = Self {
+            script: WAIT.into(),
+            class: None,
+            arguments: Vec::new(),
+            python_files: Vec::new(),
+            modules: Vec::new(),
+            jars: Vec::new(),
+            files: Vec::new(),
+            formats: Vec::new(),
+            settings: Vec::new(),
+        };
+        let mut program = waiting.spark(runtime, lake, resources, folder)?;
+        program
+            .environment
+            .insert("HEADWATER_SERVER".into(), server.to_string().into());
+        Ok(program)
+    }
+
+    /// Gives the job to the driver that waits in `folder`.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn assign(&self, lake: &Lake, resources: &Resources, folder: &Path) -> Result<(), SparkError> {
+        let settings = self.all_settings(lake, resources).into_iter();
+        let settings = settings.filter(|(name, _)| counts_late(name));
+        let master = ("spark.master".to_owned(), format!("local[{}]", resources.cores));
+        let region = ["AWS_REGION", "AWS_DEFAULT_REGION"].map(|name| (name.to_owned(), lake.region.clone()));
+        let assignment = Assignment {
+            script: self.script.clone(),
+            arguments: self.arguments.clone(),
+            settings: settings.chain([master]).collect(),
+            environment: region.into(),
+        };
+        let text = serde_json::to_string(&assignment).unwrap_or_default();
+        let (part, path) = (folder.join("assignment.part"), folder.join(ASSIGNMENT));
+        write_private(&part, &text)?;
+        std::fs::rename(&part, &path).map_err(SparkError::disk("write", &path))
     }
 
     /// What starts a Python shell job.
@@ -262,6 +339,11 @@ impl Resources {
         }
         settings
     }
+}
+
+/// Whether one of Spark's settings still counts when Java has been started.
+pub fn counts_late(setting: &str) -> bool {
+    !SETTINGS_OF_START.iter().any(|early| setting.starts_with(early))
 }
 
 /// The memory of this machine.

@@ -9,7 +9,7 @@ mod install;
 pub mod manifest;
 mod runtime;
 
-pub use driver::{Driver, Lake, MODULES, Resources, SETTINGS, WORK, machine_memory_megabytes};
+pub use driver::{ASSIGNMENT, Driver, Lake, MODULES, Resources, SETTINGS, WORK, counts_late, machine_memory_megabytes};
 pub use error::SparkError;
 pub use failure::reason;
 pub use install::Runtimes;

@@ -84,6 +84,7 @@ pub async fn run(arguments: &Demo) -> anyhow::Result<()> {
         metastore: None,
         runtimes: None,
         spark_master: None,
+        keeps_warm_driver: false,
     };
     let begin = Instant::now();
     let server = Server::start(&folder, &settings).await?;

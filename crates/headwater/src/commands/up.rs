@@ -33,6 +33,7 @@ pub async fn run(data: &Path, up: &Up) -> anyhow::Result<()> {
         }),
         runtimes: up.runtimes.clone(),
         spark_master: up.spark_master.clone(),
+        keeps_warm_driver: !up.no_warm_driver,
     };
     let server = Server::start(&folder, &settings).await?;
     let running = Running {

@@ -62,6 +62,8 @@ pub struct Settings {
     pub runtimes: Option<PathBuf>,
     /// The Spark master that jobs run on; this machine when it is not named.
     pub spark_master: Option<String>,
+    /// Whether a started Spark driver is kept ready for the next job.
+    pub keeps_warm_driver: bool,
 }
 
 /// The Hive Metastore face.
@@ -274,6 +276,7 @@ impl Services {
             master: settings.spark_master.clone(),
             keys: ground.keys.clone(),
             storage: ground.storage.clone(),
+            keeps_warm_driver: settings.keeps_warm_driver,
         };
         let quality = Quality::new(
             store(),
@@ -378,6 +381,7 @@ fn work_in_background(ground: &Ground, services: Services) -> Vec<JoinHandle<()>
     let runs = ground.runs.clone();
     let Services {
         crawlers,
+        jobs,
         keys,
         logs,
         signals,
@@ -390,6 +394,7 @@ fn work_in_background(ground: &Ground, services: Services) -> Vec<JoinHandle<()>
         tokio::spawn(ground.bus.clone().run()),
         tokio::spawn(async move { runs.run().await }),
         tokio::spawn(async move { crawlers.run_schedules().await }),
+        tokio::spawn(async move { jobs.keep_ready().await }),
         tokio::spawn(async move { workflows.run_clockwork().await }),
         tokio::spawn(tables.run()),
         tokio::spawn(tidy(ground.catalog.clone(), keys, logs, signals)),

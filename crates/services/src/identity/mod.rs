@@ -80,14 +80,28 @@ impl Identities {
         principal: Principal,
         lasting: Duration,
     ) -> Result<TemporaryCredentials, StoreError> {
+        let keys = SessionKeys::new();
+        let record = self.grant(&keys, principal, lasting).await?;
+        Ok(TemporaryCredentials {
+            access_key_id: keys.access_key_id,
+            record,
+        })
+    }
+
+    /// Lets `keys` speak for `principal` from now on; until then they are nobody's, and refused.
+    pub(crate) async fn grant(
+        &self,
+        keys: &SessionKeys,
+        principal: Principal,
+        lasting: Duration,
+    ) -> Result<SessionRecord, StoreError> {
         let session = SessionRecord {
-            secret: id::secret_key(),
-            token: session_token(),
+            secret: keys.secret.clone(),
+            token: keys.token.clone(),
             expires: self.clock.after(lasting),
             principal: principal.into(),
         };
-        let access_key_id = id::unique("ASIA");
-        let key = key![&access_key_id];
+        let key = key![&keys.access_key_id];
         let record = session.clone();
         let now = self.clock.now();
         self.store
@@ -96,11 +110,40 @@ impl Identities {
                 transaction.put(&SESSIONS, &key, &record)
             })
             .await?;
-        Ok(TemporaryCredentials {
-            access_key_id,
-            record: session,
-        })
+        Ok(session)
     }
+}
+
+/// Temporary keys, which are worth nothing before a principal is behind them.
+#[derive(Clone)]
+pub(crate) struct SessionKeys {
+    pub access_key_id: String,
+    pub secret: String,
+    pub token: String,
+}
+
+impl std::fmt::Debug for SessionKeys {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter
+            .debug_struct("SessionKeys")
+            .field("id", &self.access_key_id)
+            .finish_non_exhaustive()
+    }
+}
+
+impl SessionKeys {
+    pub fn new() -> Self {
+        Self {
+            access_key_id: id::unique("ASIA"),
+            secret: id::secret_key(),
+            token: session_token(),
+        }
+    }
+}
+
+/// Takes from keys what they could do.
+pub(crate) fn revoke(transaction: &Transaction<'_>, access_key_id: &str) -> Result<(), StoreError> {
+    transaction.delete(&SESSIONS, &key![access_key_id]).map(drop)
 }
 
 fn session_token() -> String {

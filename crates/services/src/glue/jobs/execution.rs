@@ -6,6 +6,7 @@ use async_trait::async_trait;
 use headwater_kernel::processes::{Exit, Process};
 use headwater_kernel::runs::{Control, Failure, Outcome, Run};
 use headwater_kernel::{Executor, StoreError, Transaction};
+use headwater_spark::{ASSIGNMENT, Runtime};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -68,7 +69,7 @@ impl JobExecutor {
             .read(move |snapshot| snapshot.value(&RUNS, &key))
             .await?;
         Ok(record.map(|record| Attempt {
-            workplace: Workplace::of(&self.jobs.settings.folder, &record.id),
+            workplace: Workplace::of(&self.jobs.settings.folder, record.process()),
             jobs: self.jobs.clone(),
             place: input.place,
             record,
@@ -123,25 +124,27 @@ enum End {
 
 impl Attempt {
     async fn outcome(mut self, control: &Control) -> Outcome {
-        let process = Process::at(self.workplace.folder(), &self.record.id);
         if self.record.state == RunState::Stopping {
             // An earlier server was told to stop the run, and died before it did.
-            process.end_all(GRACE).await;
+            self.process().end_all(GRACE).await;
             self.log_or_warn().await;
             return Outcome::Stopped(Value::Null);
         }
-        if !process.was_started() {
+        if !self.has_begun() {
             let begun = tokio::select! {
-                begun = self.begin() => begun,
-                () = control.cancelled().cancelled() => {
-                    // The process may have been started a moment before.
-                    process.end_all(GRACE).await;
-                    self.workplace.clear();
-                    return Outcome::Stopped(Value::Null);
-                }
+                begun = self.begin() => Some(begun),
+                () = control.cancelled().cancelled() => None,
+            };
+            let Some(begun) = begun else {
+                // The process may have been started a moment before.
+                self.process().end_all(GRACE).await;
+                self.workplace.clear();
+                return Outcome::Stopped(Value::Null);
             };
             if let Err(failure) = begun {
-                if !process.was_started() {
+                if !self.has_begun() {
+                    // A driver that waited is told nothing any more.
+                    self.process().end_all(GRACE).await;
                     self.workplace.clear();
                 }
                 // What the installation of a runtime said is part of the log.
@@ -149,6 +152,7 @@ impl Attempt {
                 return failure.into_outcome();
             }
         }
+        let process = self.process();
         if self.record.began.is_none()
             && let Err(failure) = self.say_running().await
         {
@@ -173,21 +177,52 @@ impl Attempt {
         }
     }
 
-    /// Prepares the folder, starts the process and says so.
+    pub(super) fn process(&self) -> Process {
+        Process::at(self.workplace.folder(), self.record.process())
+    }
+
+    /// Whether the script was handed to a process, by this server or an earlier one.
+    fn has_begun(&self) -> bool {
+        if self.record.driver.is_some() {
+            self.workplace.folder().join(ASSIGNMENT).exists()
+        } else {
+            self.process().was_started()
+        }
+    }
+
+    /// Prepares the folder, starts the process or hands the script to one that waits, and says so.
     async fn begin(&mut self) -> Result<(), JobFailure> {
-        let program = {
-            let prepared = self.prepare();
-            tokio::pin!(prepared);
-            loop {
-                tokio::select! {
-                    program = &mut prepared => break program?,
-                    () = tokio::time::sleep(LOG_EVERY) => self.log().await?,
-                }
-            }
-        };
-        Process::start(&program, self.workplace.folder(), &self.record.id)
-            .map_err(|error| JobFailure::Told(format!("The script cannot be started: {error}")))?;
+        self.leave_lost_driver().await;
+        let runtime = self.installed_runtime().await?;
+        if let Some(program) = self.prepare(&runtime).await? {
+            Process::start(&program, self.workplace.folder(), self.record.process())
+                .map_err(|error| JobFailure::Told(format!("The script cannot be started: {error}")))?;
+        }
+        if !self.record.is_shell() {
+            self.jobs.warm.want(runtime);
+        }
         self.say_running().await
+    }
+
+    /// An earlier server died between taking a warm driver and telling it what to do: the run begins on one of its own.
+    async fn leave_lost_driver(&mut self) {
+        if self.record.driver.is_some() {
+            self.process().end_all(GRACE).await;
+            self.record.driver = None;
+            self.workplace = Workplace::of(&self.jobs.settings.folder, &self.record.id);
+        }
+    }
+
+    /// What the installation says is in the log as it comes.
+    async fn installed_runtime(&self) -> Result<Runtime, JobFailure> {
+        let runtime = self.runtime();
+        tokio::pin!(runtime);
+        loop {
+            tokio::select! {
+                installed = &mut runtime => return installed,
+                () = tokio::time::sleep(LOG_EVERY) => self.log().await?,
+            }
+        }
     }
 
     /// Writes down that the process was started.
@@ -195,11 +230,13 @@ impl Attempt {
         self.record.state = RunState::Running;
         self.record.began = Some(self.jobs.clock.now());
         let (key, began) = (self.record.key(&self.place), self.record.began);
+        let (driver, access_key) = (self.record.driver.clone(), self.record.access_key.clone());
         let write = move |transaction: &Transaction<'_>| {
             let Some(mut record) = transaction.value(&RUNS, &key)? else {
                 return Ok(());
             };
             record.began = began;
+            (record.driver, record.access_key) = (driver, access_key);
             // It may have been told to stop meanwhile.
             if record.state == RunState::Starting {
                 record.state = RunState::Running;

@@ -10,6 +10,7 @@ mod execution;
 mod output;
 mod records;
 mod runs;
+mod warm;
 mod workplace;
 
 use std::path::PathBuf;
@@ -28,6 +29,7 @@ use crate::identity::Identities;
 use crate::kms::KmsFace;
 use execution::JobExecutor;
 pub(super) use output::read_lines;
+use warm::WarmDrivers;
 pub(super) use workplace::share_of_machine;
 
 #[cfg(test)]
@@ -53,6 +55,8 @@ pub struct JobSettings {
     pub keys: KmsFace,
     /// Where the sessions of runs write.
     pub storage: Storage,
+    /// Whether a started driver is kept ready for the next Spark job.
+    pub keeps_warm_driver: bool,
 }
 
 /// The jobs of every account and region; cloning is cheap.
@@ -64,6 +68,7 @@ pub struct Jobs {
     identities: Identities,
     objects: Arc<dyn ObjectStores>,
     settings: JobSettings,
+    warm: WarmDrivers,
 }
 
 impl Jobs {
@@ -82,6 +87,7 @@ impl Jobs {
             runs,
             identities,
             objects,
+            warm: WarmDrivers::default(),
             settings,
         };
         jobs.runs.register(Arc::new(JobExecutor::new(jobs.clone())));

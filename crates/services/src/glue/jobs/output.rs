@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::{ErrorKind, Read, Seek, SeekFrom};
 use std::path::Path;
 
-use headwater_kernel::processes::{ERRORS, OUTPUT, Process};
+use headwater_kernel::processes::{ERRORS, OUTPUT};
 use headwater_kernel::{LogLine, Signal, Transaction};
 
 use super::execution::{Attempt, JobFailure};
@@ -40,7 +40,7 @@ impl Attempt {
             .await?
             .unwrap_or_default();
         let folder = self.workplace.folder();
-        let is_over = !Process::at(folder, &self.record.id).is_running();
+        let is_over = !self.process().is_running();
         let output = read_lines(&folder.join(OUTPUT), logged.output, is_over);
         let errors = read_lines(&folder.join(ERRORS), logged.errors, is_over);
         if output.lines.is_empty() && errors.lines.is_empty() {

@@ -60,6 +60,12 @@ pub(super) struct RunRecord {
     pub settings: RunSettings,
     pub retries_left: i32,
     pub error: Option<String>,
+    /// The warm driver that carries it, where one does.
+    #[serde(default)]
+    pub driver: Option<String>,
+    /// The keys that it works with; they end with it.
+    #[serde(default)]
+    pub access_key: Option<String>,
 }
 
 /// What a run takes from its job when it starts: a later change of the job does not change it.
@@ -169,6 +175,11 @@ pub(super) fn by_start(place: &Place, job: &str, started: Timestamp, run_id: &st
 impl RunRecord {
     pub fn key(&self, place: &Place) -> Key {
         by_start(place, &self.job, self.started, &self.id)
+    }
+
+    /// The mark of its process, which is also the name of its folder.
+    pub fn process(&self) -> &str {
+        self.driver.as_deref().unwrap_or(&self.id)
     }
 
     pub fn is_shell(&self) -> bool {

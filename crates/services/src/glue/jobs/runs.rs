@@ -22,6 +22,7 @@ use crate::glue::place::Place;
 use crate::glue::refused::Refused;
 use crate::glue::security;
 use crate::glue::workflows::{Begun, Cause, Ended, Stage, Started, Target};
+use crate::identity;
 
 /// A run whose server died is taken up again this often: it is adopted, not repeated.
 const MAX_ATTEMPTS: u32 = 1000;
@@ -335,6 +336,8 @@ fn first_attempt(job: &headwater_api::glue::JobUpdate, input: StartJobRunRequest
         settings,
         retries_left: job.max_retries.unwrap_or(0),
         error: None,
+        driver: None,
+        access_key: None,
     }
 }
 
@@ -407,6 +410,9 @@ pub(in crate::glue) fn conclude(runs: &Runs, run: &Run, transaction: &Transactio
     record.modified = ended;
     transaction.put(&RUNS, &key, &record)?;
     transaction.delete(&UNFINISHED, &by_id(&input.place, &input.job, &run.id))?;
+    if let Some(access_key) = &record.access_key {
+        identity::revoke(transaction, access_key)?;
+    }
     transaction.signal(&changed(&input.place, &record, ended))?;
     let stage = Stage {
         transaction,
@@ -435,6 +441,8 @@ fn retry(stage: &Stage<'_>, failed: RunRecord) -> Result<(), StoreError> {
         began: None,
         completed: None,
         error: None,
+        driver: None,
+        access_key: None,
         ..failed
     };
     submit(stage.transaction, stage.runs, stage.place, &next)?;

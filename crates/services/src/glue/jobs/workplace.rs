@@ -6,14 +6,17 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use futures::TryStreamExt;
-use headwater_kernel::processes::{ERRORS, Program};
-use headwater_kernel::{Identity, Principal, id};
+use headwater_kernel::processes::{ERRORS, OUTPUT, Process, Program};
+use headwater_kernel::{Identity, Principal, Transaction, id};
 use headwater_spark::{Driver, Lake, MODULES, Resources, Runtime, SETTINGS, WORK, manifest};
 use object_store::ObjectStoreExt;
 use object_store::path::Path as ObjectPath;
 
 use super::execution::{Attempt, JobFailure};
+use super::records::{LOGGED, Logged, RUNS, by_id};
+use super::warm::WarmDriver;
 use crate::glue::security::{Protections, of_argument};
+use crate::identity::SessionKeys;
 
 /// Credentials of a run live as long as a run may take, and an hour for its end.
 const LONGEST_RUN: Duration = Duration::from_hours(7 * 24 + 1);
@@ -38,6 +41,14 @@ const JARS: &str = "jars";
 const PLAIN_LOGS: &str = "CloudWatchEncryption: log lines are not encrypted at rest by Headwater yet";
 /// The class of a script in Scala that names none (spec section 4.8).
 const DEFAULT_CLASS: &str = "GlueApp";
+/// Arguments of runs that need a driver of their own from its start.
+const NEEDS_OWN_START: [&str; 5] = [
+    "--job-language",
+    "--extra-py-files",
+    "--extra-jars",
+    "--datalake-formats",
+    "--additional-python-modules",
+];
 /// The smallest and the largest memory of a driver, in MiB.
 const DRIVER_MEMORY: (u64, u64) = (1024, 8192);
 
@@ -90,27 +101,87 @@ fn disk(error: &std::io::Error) -> JobFailure {
 }
 
 impl Attempt {
-    /// Installs the runtime, fetches the script and its files, and makes the command line.
-    pub(super) async fn prepare(&self) -> Result<Program, JobFailure> {
-        fs::create_dir_all(self.workplace.folder().join(WORK)).map_err(|error| disk(&error))?;
+    /// Fetches the script and its files, and makes the command line; or gives all that to a driver that waits, which needs
+    /// none.
+    pub(super) async fn prepare(&mut self, runtime: &Runtime) -> Result<Option<Program>, JobFailure> {
         if self.record.protections().is_some_and(Protections::has_own_logs) {
             self.workplace.say(PLAIN_LOGS);
         }
+        let warm = self.warm_driver(runtime).await?;
         let script = self.fetched_script().await?;
-        let runtime = self.runtime().await?;
         let driver = self.driver(script).await?;
-        let lake = self.lake().await?;
+        let keys = warm.map_or_else(SessionKeys::new, |warm| warm.keys);
+        let lake = self.lake(&keys).await?;
+        self.record.access_key = Some(keys.access_key_id);
         self.give_bookmark().await?;
         let folder = self.workplace.folder();
-        let program = if self.record.is_shell() {
-            driver.python_shell(&runtime, &lake, folder)
+        let program = if self.record.driver.is_some() {
+            driver.assign(&lake, &self.resources(), folder).map(|()| None)
+        } else if self.record.is_shell() {
+            driver.python_shell(runtime, &lake, folder).map(Some)
         } else {
-            driver.spark(&runtime, &lake, &self.resources(), folder)
+            driver.spark(runtime, &lake, &self.resources(), folder).map(Some)
         };
         program.map_err(|error| JobFailure::Told(error.to_string()))
     }
 
-    async fn runtime(&self) -> Result<Runtime, JobFailure> {
+    /// A driver that waits, if the run can go on one: the run then works in that driver's folder.
+    async fn warm_driver(&mut self, runtime: &Runtime) -> Result<Option<WarmDriver>, JobFailure> {
+        let is_plain = !self.record.is_shell() && NEEDS_OWN_START.iter().all(|name| !self.names(name));
+        let settings_fit = self
+            .own_settings()
+            .iter()
+            .all(|(name, _)| headwater_spark::counts_late(name));
+        if !is_plain || !settings_fit {
+            return Ok(None);
+        }
+        let Some(warm) = self.jobs.warm.take(runtime) else {
+            return Ok(None);
+        };
+        if !Process::at(&self.jobs.settings.folder.join(&warm.id), &warm.id).is_running() {
+            tracing::warn!(driver = warm.id, "a driver that waited has ended by itself");
+            return Ok(None);
+        }
+        self.work_in(&warm).await?;
+        Ok(Some(warm))
+    }
+
+    fn names(&self, argument: &str) -> bool {
+        self.record
+            .effective
+            .get(argument)
+            .is_some_and(|value| !value.is_empty() && value != "python")
+    }
+
+    /// Writes down which driver carries the run, and leaves what that one has printed so far out of the run's log.
+    async fn work_in(&mut self, warm: &WarmDriver) -> Result<(), JobFailure> {
+        let said = fs::read(self.workplace.folder().join(ERRORS)).unwrap_or_default();
+        let _ = fs::remove_dir_all(self.workplace.folder());
+        self.record.driver = Some(warm.id.clone());
+        self.workplace = Workplace::of(&self.jobs.settings.folder, &warm.id);
+        let length = |name: &str| fs::metadata(self.workplace.folder().join(name)).map_or(0, |found| found.len());
+        let logged = Logged {
+            output: length(OUTPUT),
+            errors: length(ERRORS),
+        };
+        for line in String::from_utf8_lossy(&said).lines() {
+            self.workplace.say(line);
+        }
+        let (key, record) = (self.record.key(&self.place), self.record.clone());
+        let by_id = by_id(&self.place, &self.record.job, &self.record.id);
+        let write = move |transaction: &Transaction<'_>| {
+            if let Some(mut current) = transaction.value(&RUNS, &key)? {
+                current.driver = record.driver;
+                transaction.put(&RUNS, &key, &current)?;
+            }
+            transaction.put(&LOGGED, &by_id, &logged).map(drop)
+        };
+        Ok(self.jobs.store.write(write).await?)
+    }
+
+    /// Installs the runtime where it is missing.
+    pub(super) async fn runtime(&self) -> Result<Runtime, JobFailure> {
+        fs::create_dir_all(self.workplace.folder().join(WORK)).map_err(|error| disk(&error))?;
         let settings = &self.record.settings;
         let spec = match settings.command.as_str() {
             "pythonshell" => manifest::named(manifest::PYTHON_SHELL),
@@ -157,8 +228,13 @@ impl Attempt {
             // Scripts open them by name alone.
             files: self.fetched_all(&listed("--extra-files"), WORK).await?,
             formats: listed("--datalake-formats"),
-            settings: settings_of(effective.get("--conf").map(String::as_str).unwrap_or_default()),
+            settings: self.own_settings(),
         })
+    }
+
+    fn own_settings(&self) -> Vec<(String, String)> {
+        let given = self.record.effective.get("--conf").map(String::as_str);
+        settings_of(given.unwrap_or_default())
     }
 
     /// What pip is told: requirements as they are, wheels of buckets as files, then the installer's options.
@@ -258,7 +334,7 @@ impl Attempt {
     /// Keys of the run's own, in the name of the job's role.
     ///
     /// The role need not exist in IAM, whose policies are not evaluated yet: scripts written for AWS name roles that are there.
-    async fn lake(&self) -> Result<Lake, JobFailure> {
+    async fn lake(&self, keys: &SessionKeys) -> Result<Lake, JobFailure> {
         let role = self.record.settings.role.as_deref().unwrap_or("headwater-job");
         let identity = Identity::AssumedRole {
             role: role.rsplit('/').next().unwrap_or(role).to_owned(),
@@ -270,7 +346,7 @@ impl Attempt {
             identity,
         };
         self.encrypt_for(&principal).await?;
-        let keys = self.jobs.identities.session(principal, LONGEST_RUN).await?;
+        self.jobs.identities.grant(keys, principal, LONGEST_RUN).await?;
         let metastore = self.jobs.settings.metastore.url();
         let wants_catalog = self.record.is_on("--enable-glue-datacatalog");
         if wants_catalog && metastore.is_empty() {
@@ -281,9 +357,9 @@ impl Attempt {
         Ok(Lake {
             endpoint: self.jobs.settings.endpoint.url().to_owned(),
             region: self.place.region.clone(),
-            access_key: keys.access_key_id,
-            secret_key: keys.record.secret,
-            session_token: Some(keys.record.token),
+            access_key: keys.access_key_id.clone(),
+            secret_key: keys.secret.clone(),
+            session_token: Some(keys.token.clone()),
             metastore: wants_catalog.then(|| metastore.to_owned()),
         })
     }

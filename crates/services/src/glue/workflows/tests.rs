@@ -91,6 +91,7 @@ impl Fixture {
             endpoint: Endpoint::default(),
             metastore: Endpoint::default(),
             master: None,
+            keeps_warm_driver: false,
             keys: KmsFace::open(store.clone(), clock.clone(), folder.path())
                 .await
                 .unwrap(),
