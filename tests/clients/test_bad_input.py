@@ -145,7 +145,7 @@ def test_an_operation_that_is_not_there_yet_says_so(glue):
 
 def test_a_service_that_is_not_there_yet_says_so(aws):
     with pytest.raises(Exception, match="NotImplemented|UnknownOperation|not supported"):
-        aws.client("dynamodb").list_tables()
+        aws.client("kinesis").list_streams()
 
 
 def test_what_is_not_there_is_named(s3, glue, bucket, database):

@@ -9,7 +9,7 @@ use headwater_api::glue::DataQualityEvaluationRunAdditionalRunOptions;
 use headwater_kernel::processes::{ERRORS, Exit, OUTPUT, Process, Program};
 use headwater_kernel::runs::{Control, Failure, Outcome, Run};
 use headwater_kernel::{Executor, Identity, LogLine, Principal, Signal, StoreError, Transaction, id};
-use headwater_spark::{Driver, Lake, manifest};
+use headwater_spark::{Driver, Lake, WORK, manifest};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -161,7 +161,7 @@ impl Evaluation {
     }
 
     async fn program(&self) -> Result<Program, EvaluationFailure> {
-        fs::create_dir_all(&self.folder).map_err(EvaluationFailure::told)?;
+        fs::create_dir_all(self.folder.join(WORK)).map_err(EvaluationFailure::told)?;
         let script = self.folder.join("evaluate.py");
         let request = json!({
             "source": self.record.source, "others": self.record.others, "options": self.record.options,
