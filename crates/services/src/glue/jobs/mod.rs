@@ -4,9 +4,11 @@
 //! process was started, and final in the transaction that ends the kernel's run.
 
 mod bookmarks;
+mod continuous;
 mod crud;
 mod definition;
 mod execution;
+mod metrics;
 mod output;
 mod records;
 mod runs;
