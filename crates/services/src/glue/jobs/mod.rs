@@ -7,6 +7,7 @@ mod bookmarks;
 mod continuous;
 mod crud;
 mod definition;
+mod event_logs;
 mod execution;
 mod metrics;
 mod output;

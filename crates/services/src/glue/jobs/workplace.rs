@@ -147,6 +147,10 @@ impl Attempt {
                 .map(str::to_owned)
                 .collect()
         };
+        let mut settings = self.event_log_settings().await?;
+        settings.extend(settings_of(
+            effective.get("--conf").map(String::as_str).unwrap_or_default(),
+        ));
         Ok(Driver {
             script,
             class: self.scala_class(),
@@ -157,7 +161,7 @@ impl Attempt {
             // Scripts open them by name alone.
             files: self.fetched_all(&listed("--extra-files"), WORK).await?,
             formats: listed("--datalake-formats"),
-            settings: settings_of(effective.get("--conf").map(String::as_str).unwrap_or_default()),
+            settings,
         })
     }
 
