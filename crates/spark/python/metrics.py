@@ -17,8 +17,11 @@ SWITCH = "--enable-metrics"
 # In the run's folder.
 REPORTS = "metrics"
 SECONDS_BETWEEN = 30
+SECONDS_BETWEEN_LOOKS = 0.5
 # How long the last report waits for what Spark's listeners have not taken in yet.
 MOST_MILLISECONDS_BEHIND = 2000
+# Java tells how busy the machine was since it was asked before; over less than this it says nothing of worth.
+LEAST_SECONDS_OF_LOAD = 1
 MEGABYTE = 1 << 20
 
 # What Spark's status store counts for each stage.
@@ -83,6 +86,11 @@ class Reporter:
         threading.Thread(target=self.report_now_and_then, name="headwater-metrics", daemon=True).start()
 
     def report_now_and_then(self):
+        while (context := active_context()) is None:
+            if self.over.wait(SECONDS_BETWEEN_LOOKS):
+                return
+        with self.alone, self.harmless():
+            self.application_of(context)
         while not self.over.wait(SECONDS_BETWEEN):
             self.report()
 
@@ -94,12 +102,9 @@ class Reporter:
         context = active_context()
         if context is None:
             return
-        with self.alone:
-            try:
-                values = self.application_of(context).values(is_last)
-                self.append({"time": time.time_ns() // 1_000_000, "values": values})
-            except Exception as error:
-                self.complain(error)
+        with self.alone, self.harmless():
+            values = self.application_of(context).values(is_last)
+            self.append({"time": time.time_ns() // 1_000_000, "values": values})
 
     def application_of(self, context):
         if self.application is None or self.application.context is not context:
@@ -110,16 +115,21 @@ class Reporter:
         with open(self.path, "a", encoding="ascii") as file:
             file.write(json.dumps(report) + "\n")
 
-    def complain(self, error):
-        if not self.complained:
-            self.complained = True
-            print(f"metrics of Spark are not reported: {error}", file=sys.stderr, flush=True)
+    @contextlib.contextmanager
+    def harmless(self):
+        try:
+            yield
+        except Exception as error:
+            if not self.complained:
+                self.complained = True
+                print(f"metrics of Spark are not reported: {error}", file=sys.stderr, flush=True)
 
 
 def active_context():
     pyspark = sys.modules.get("pyspark")
     context = pyspark and pyspark.SparkContext._active_spark_context
-    return context if context and context._jsc else None
+    # It is named before it is ready.
+    return context if context and getattr(context, "_jsc", None) else None
 
 
 class Application:
@@ -134,6 +144,8 @@ class Application:
         self.told_of_stages = {}
         self.told_of_files = {}
         self.told_until = self.spark.startTime()
+        self.loaded_since = time.monotonic()
+        self.processor_load()
 
     def values(self, is_last):
         if is_last:
@@ -191,11 +203,16 @@ class Application:
         runtime = self.jvm.java.lang.Runtime.getRuntime()
         used = runtime.totalMemory() - runtime.freeMemory()
         values = {"jvm.heap.used": used, "jvm.heap.usage": used / runtime.maxMemory()}
+        return values | self.load()
+
+    def load(self):
+        now = time.monotonic()
+        if now - self.loaded_since < LEAST_SECONDS_OF_LOAD:
+            return {}
+        self.loaded_since = now
         load = self.processor_load()
-        # Java says so where it does not know.
-        if load >= 0:
-            values["system.cpuSystemLoad"] = load
-        return values
+        # Less than nothing stands for what Java does not know.
+        return {"system.cpuSystemLoad": load} if load >= 0 else {}
 
     def processor_load(self):
         # The class that answers is Java's own affair: the method is found on the interface that it shows.
