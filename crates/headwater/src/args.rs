@@ -77,6 +77,8 @@ pub enum Runtime {
     List(RuntimeFolder),
     /// Install a runtime now instead of with the first job that needs it.
     Install(RuntimeInstall),
+    /// Browse runs of jobs in Spark's history server, from the event logs that they left in a bucket, until ctrl-c.
+    History(RuntimeHistory),
 }
 
 #[derive(Debug, Args)]
@@ -90,6 +92,20 @@ pub struct RuntimeFolder {
 pub struct RuntimeInstall {
     /// A runtime's name, or the version of Glue that it stands for: `spark-3.5`, `python-shell`, `5.0`.
     pub name: String,
+
+    #[command(flatten)]
+    pub folder: RuntimeFolder,
+}
+
+#[derive(Debug, Args)]
+pub struct RuntimeHistory {
+    /// Where the event logs lie: the --spark-event-logs-path of jobs with --enable-spark-ui.
+    #[arg(value_name = "s3://BUCKET/PREFIX/")]
+    pub logs: String,
+
+    /// The port of its pages, on this machine only; by default a free one.
+    #[arg(long, default_value_t = 0, hide_default_value = true)]
+    pub port: u16,
 
     #[command(flatten)]
     pub folder: RuntimeFolder,

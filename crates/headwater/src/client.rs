@@ -91,6 +91,22 @@ impl Client {
         &self.endpoint
     }
 
+    pub fn region(&self) -> &str {
+        &self.region
+    }
+
+    pub fn key(&self) -> &AccessKey {
+        &self.key
+    }
+
+    /// The same client for another server.
+    pub fn elsewhere(&self, endpoint: String) -> Self {
+        Self {
+            endpoint,
+            ..self.clone()
+        }
+    }
+
     /// Calls an operation of a JSON service.
     ///
     /// # Errors

@@ -49,7 +49,7 @@ async fn dispatch(arguments: Arguments) -> anyhow::Result<()> {
         Command::Status => commands::status::run(&data, endpoint, output).await,
         Command::Jobs(jobs) => commands::jobs::run(&data, endpoint, &jobs, output).await,
         Command::Logs(logs) => commands::logs::run(&data, endpoint, &logs).await,
-        Command::Runtime(runtime) => commands::runtime::run(&data, &runtime, output).await,
+        Command::Runtime(runtime) => commands::runtime::run(&data, endpoint, &runtime, output).await,
         Command::Catalog(catalog) => commands::catalog::run(&data, &catalog).await,
     }
 }

@@ -16,6 +16,8 @@ import sys
 import time
 import traceback
 
+import headwater_metrics
+
 # Bytes for a failure: room for them is taken before the script can fill the disk.
 ROOM = 16 * 1024
 LONGEST_MESSAGE = 8000
@@ -40,7 +42,8 @@ def main():
     sys.path.insert(0, os.path.dirname(script))
     try:
         install_modules()
-        runpy.run_path(script, run_name="__main__")
+        with headwater_metrics.reported(sys.argv):
+            runpy.run_path(script, run_name="__main__")
     except SystemExit as end:
         if end.code not in (None, 0):
             keep_failure("SystemExit", str(end.code))

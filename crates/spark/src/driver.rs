@@ -263,7 +263,7 @@ impl Lake {
     /// S3A under both schemes, and its magic committer: what it commits appears at once, and a retried task doubles nothing.
     ///
     /// Source: Hadoop, "Committing work to S3 with the S3A committers"; Spark, "Integration with cloud infrastructures".
-    fn settings(&self) -> Vec<(String, String)> {
+    pub(crate) fn settings(&self) -> Vec<(String, String)> {
         let file_system = "org.apache.hadoop.fs.s3a.S3AFileSystem";
         let mut settings = vec![
             ("spark.hadoop.fs.s3.impl", file_system),
@@ -375,7 +375,7 @@ fn format_settings(format: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-fn environment(lake: &Lake, folder: &Path) -> BTreeMap<OsString, OsString> {
+pub(crate) fn environment(lake: &Lake, folder: &Path) -> BTreeMap<OsString, OsString> {
     let handed_down = HANDED_DOWN
         .iter()
         .filter_map(|name| Some((OsString::from(name), std::env::var_os(name)?)));
@@ -408,13 +408,13 @@ fn compile_first(library: &ScalaLibrary) -> Vec<OsString> {
     vec!["sh".into(), launcher.into(), jar.into(), library.class_path.clone()]
 }
 
-fn joined(paths: &[PathBuf], separator: &str) -> OsString {
+pub(crate) fn joined(paths: &[PathBuf], separator: &str) -> OsString {
     let names: Vec<&std::ffi::OsStr> = paths.iter().map(|path| path.as_os_str()).collect();
     names.join(separator.as_ref())
 }
 
 /// Java's properties: a backslash, and whatever would end the line, is escaped.
-fn properties(settings: &[(String, String)]) -> String {
+pub(crate) fn properties(settings: &[(String, String)]) -> String {
     settings.iter().fold(String::new(), |mut text, (name, value)| {
         let escaped = value.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r");
         // Writing to a string cannot fail.
@@ -423,7 +423,7 @@ fn properties(settings: &[(String, String)]) -> String {
     })
 }
 
-fn write_private(path: &Path, text: &str) -> Result<(), SparkError> {
+pub(crate) fn write_private(path: &Path, text: &str) -> Result<(), SparkError> {
     let open = std::fs::OpenOptions::new()
         .write(true)
         .create(true)

@@ -5,6 +5,7 @@
 mod driver;
 mod error;
 mod failure;
+mod history;
 mod install;
 pub mod manifest;
 mod runtime;
@@ -12,5 +13,6 @@ mod runtime;
 pub use driver::{ASSIGNMENT, Driver, Lake, MODULES, Resources, SETTINGS, WORK, counts_late, machine_memory_megabytes};
 pub use error::SparkError;
 pub use failure::reason;
+pub use history::History;
 pub use install::Runtimes;
 pub use runtime::Runtime;

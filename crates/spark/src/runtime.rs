@@ -19,6 +19,8 @@ struct AwsGlue;
 
 /// The program that runs a job's script.
 const DRIVER: &str = include_str!("../python/driver.py");
+/// What the driver tells of Spark while the script runs.
+const METRICS: &str = include_str!("../python/metrics.py");
 
 /// The same library for scripts in Scala, as sources: it is compiled by the compiler that Spark brings.
 #[derive(RustEmbed)]
@@ -98,14 +100,15 @@ impl Runtime {
 
     /// Writes the library of this build, unless an earlier call did.
     pub(crate) fn library(&self) -> Result<Library, SparkError> {
-        let folder = self.written::<AwsGlue>("library", "headwater_driver.py", DRIVER)?;
+        let programs = [("headwater_driver.py", DRIVER), ("headwater_metrics.py", METRICS)];
+        let folder = self.written::<AwsGlue>("library", &programs)?;
         let driver = folder.join("headwater_driver.py");
         Ok(Library { folder, driver })
     }
 
     /// Writes the sources of the Scala library of this build, unless an earlier call did.
     pub(crate) fn scala_library(&self) -> Result<ScalaLibrary, SparkError> {
-        let folder = self.written::<ScalaAwsGlue>("scala", "run.sh", SCALA_LAUNCHER)?;
+        let folder = self.written::<ScalaAwsGlue>("scala", &[("run.sh", SCALA_LAUNCHER)])?;
         let mut class_path = self.spark_home()?.join("jars/*").into_os_string();
         class_path.push(":");
         class_path.push(self.folder.join("jars/*"));
@@ -116,11 +119,14 @@ impl Runtime {
         })
     }
 
-    /// The folder of embedded files and one more, named for what they hold.
-    fn written<Files: RustEmbed>(&self, kind: &str, name: &str, text: &str) -> Result<PathBuf, SparkError> {
+    /// The folder of embedded files and `programs` beside them, named for what they hold.
+    fn written<Files: RustEmbed>(&self, kind: &str, programs: &[(&str, &str)]) -> Result<PathBuf, SparkError> {
+        let programs = programs
+            .iter()
+            .map(|(name, text)| (PathBuf::from(name), text.as_bytes().to_vec()));
         let files: Vec<(PathBuf, Vec<u8>)> = Files::iter()
             .filter_map(|path| Some((PathBuf::from(&*path), Files::get(&path)?.data.into_owned())))
-            .chain([(PathBuf::from(name), text.as_bytes().to_vec())])
+            .chain(programs)
             .collect();
         let folder = self.folder.join(format!("{kind}-{}", digest_of(&files)));
         if !folder.exists() {

@@ -5,6 +5,7 @@ pub mod crawl;
 pub mod demo;
 pub mod env;
 pub mod etl;
+mod history;
 mod job;
 pub mod jobs;
 pub mod logs;

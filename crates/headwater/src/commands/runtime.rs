@@ -1,4 +1,4 @@
-//! `headwater runtime`: what jobs run on, listed and installed without a server.
+//! `headwater runtime`: what jobs run on, listed and installed without a server; and the history of what ran on it.
 
 use std::path::Path;
 
@@ -6,9 +6,12 @@ use headwater_spark::manifest::{self, RuntimeSpec};
 use headwater_spark::{Runtimes, SparkError};
 
 use crate::args::{Output, Runtime, RuntimeFolder};
+use crate::client::Client;
+use crate::commands::history;
+use crate::data_folder::DataFolder;
 use crate::output::{self, Rows};
 
-pub async fn run(data: &Path, arguments: &Runtime, format: Output) -> anyhow::Result<()> {
+pub async fn run(data: &Path, endpoint: Option<String>, arguments: &Runtime, format: Output) -> anyhow::Result<()> {
     match arguments {
         Runtime::List(folder) => list(&runtimes(data, folder), format),
         Runtime::Install(install) => {
@@ -17,6 +20,10 @@ pub async fn run(data: &Path, arguments: &Runtime, format: Output) -> anyhow::Re
             runtimes(data, &install.folder).install(&spec, &say).await?;
             output::say(format!("{} is ready", spec.name));
             Ok(())
+        }
+        Runtime::History(asked) => {
+            let client = Client::find(&DataFolder::at(data), endpoint)?;
+            history::run(&client, &runtimes(data, &asked.folder), &asked.logs, asked.port).await
         }
     }
 }

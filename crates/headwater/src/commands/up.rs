@@ -68,7 +68,7 @@ fn mail_settings(up: &Up) -> anyhow::Result<Option<MailSettings>> {
         .context("--mail-server or --mail-from cannot be used")
 }
 
-async fn wait_for_stop() -> anyhow::Result<()> {
+pub(super) async fn wait_for_stop() -> anyhow::Result<()> {
     let mut terminate = signal(SignalKind::terminate())?;
     tokio::select! {
         interrupted = tokio::signal::ctrl_c() => interrupted.context("cannot wait for ctrl-c"),

@@ -4,9 +4,12 @@
 //! process was started, and final in the transaction that ends the kernel's run.
 
 mod bookmarks;
+mod continuous;
 mod crud;
 mod definition;
+mod event_logs;
 mod execution;
+mod metrics;
 mod output;
 mod records;
 mod runs;

@@ -1,6 +1,6 @@
-//! What a run's process prints, on its way into CloudWatch Logs.
+//! What a run's process prints and reports, on its way into CloudWatch Logs and CloudWatch.
 //!
-//! Lines and the place up to which they are logged commit together, so that a crash neither loses nor doubles any.
+//! Lines and the place up to which they are taken commit together, so that a crash neither loses nor doubles any.
 
 use std::fs::File;
 use std::io::{ErrorKind, Read, Seek, SeekFrom};
@@ -10,6 +10,7 @@ use headwater_kernel::processes::{ERRORS, OUTPUT};
 use headwater_kernel::{LogLine, Signal, Transaction};
 
 use super::execution::{Attempt, JobFailure};
+use super::metrics::{self, REPORTS};
 use super::records::{LOGGED, by_id};
 
 /// How much is taken from each stream at once.
@@ -43,15 +44,20 @@ impl Attempt {
         let is_over = !self.process().is_running();
         let output = read_lines(&folder.join(OUTPUT), logged.output, is_over);
         let errors = read_lines(&folder.join(ERRORS), logged.errors, is_over);
-        if output.lines.is_empty() && errors.lines.is_empty() {
+        let reports = read_lines(&folder.join(REPORTS), logged.metrics, is_over);
+        if [&output, &errors, &reports].iter().all(|found| found.lines.is_empty()) {
             return Ok(false);
         }
-        (logged.output, logged.errors) = (output.next, errors.next);
-        let streams = [("output", output.lines), ("error", errors.lines)];
-        let signals: Vec<Signal> = streams
-            .into_iter()
-            .flat_map(|(name, lines)| self.signals(name, lines))
-            .collect();
+        (logged.output, logged.errors, logged.metrics) = (output.next, errors.next, reports.next);
+        let mut signals = metrics::signals(&self.place, &self.record, &reports.lines, self.jobs.clock.now());
+        if let Some(place) = self.record.continuous_log() {
+            // What Spark and the script's logger log; prints stay in the output, as at AWS.
+            signals.extend(self.log_lines(place, errors.lines.clone()));
+        }
+        for (name, lines) in [("output", output.lines), ("error", errors.lines)] {
+            let group = format!("{}/{name}", self.record.log_group());
+            signals.extend(self.log_lines((group, self.record.id.clone()), lines));
+        }
         let write = move |transaction: &Transaction<'_>| {
             signals.iter().try_for_each(|signal| transaction.signal(signal))?;
             transaction.put(&LOGGED, &key, &logged).map(drop)
@@ -60,14 +66,13 @@ impl Attempt {
         Ok(true)
     }
 
-    fn signals(&self, stream: &'static str, lines: Vec<String>) -> impl Iterator<Item = Signal> {
-        let time = self.jobs.clock.now();
+    fn log_lines(&self, (group, stream): (String, String), lines: Vec<String>) -> impl Iterator<Item = Signal> + use<> {
         let line = LogLine {
             account: self.place.account.clone(),
             region: self.place.region.clone(),
-            group: format!("{}/{stream}", self.record.log_group()),
-            stream: self.record.id.clone(),
-            time,
+            group,
+            stream,
+            time: self.jobs.clock.now(),
             message: String::new(),
         };
         lines.into_iter().map(move |message| {

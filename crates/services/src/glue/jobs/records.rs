@@ -24,7 +24,7 @@ pub(super) const UNFINISHED: Collection<()> = Collection::new("glue.job-runs-unf
 pub(super) const BOOKMARKS: Collection<BookmarkRecord> = Collection::new("glue.job-bookmarks");
 /// What each run committed: by account, region, job and run id.
 pub(super) const COMMITTED: Collection<BookmarkRecord> = Collection::new("glue.job-bookmarks-by-run");
-/// How far a run's output is in the log, in bytes of each stream: by account, region, job and id.
+/// How far what a run's process writes was taken, in bytes of each file: by account, region, job and id.
 pub(super) const LOGGED: Collection<Logged> = Collection::new("glue.job-logged");
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -159,6 +159,9 @@ pub(super) struct BookmarkRecord {
 pub(super) struct Logged {
     pub output: u64,
     pub errors: u64,
+    /// How far the driver's reports are in CloudWatch.
+    #[serde(default)]
+    pub metrics: u64,
 }
 
 /// The key of a job's run in the collections that are by id.
@@ -215,5 +218,35 @@ impl RunRecord {
         self.effective
             .get(name)
             .is_some_and(|value| !value.eq_ignore_ascii_case("false"))
+    }
+}
+
+#[cfg(test)]
+pub(super) mod samples {
+    use super::*;
+
+    /// A run of the job `flights` on Spark, under way.
+    pub fn run() -> RunRecord {
+        let started = "2026-01-01T00:00:00Z".parse().unwrap();
+        RunRecord {
+            id: "jr_1".to_owned(),
+            job: "flights".to_owned(),
+            attempt: 0,
+            previous: None,
+            cause: None,
+            state: RunState::Running,
+            started,
+            modified: started,
+            began: Some(started),
+            completed: None,
+            arguments: BTreeMap::new(),
+            effective: BTreeMap::new(),
+            settings: RunSettings {
+                command: "glueetl".to_owned(),
+                ..RunSettings::default()
+            },
+            retries_left: 0,
+            error: None,
+        }
     }
 }

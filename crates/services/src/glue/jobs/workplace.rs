@@ -163,6 +163,7 @@ impl Attempt {
         let logged = Logged {
             output: length(OUTPUT),
             errors: length(ERRORS),
+            ..Logged::default()
         };
         for line in String::from_utf8_lossy(&said).lines() {
             self.workplace.say(line);
@@ -218,6 +219,8 @@ impl Attempt {
                 .map(str::to_owned)
                 .collect()
         };
+        let mut settings = self.event_log_settings().await?;
+        settings.extend(self.own_settings());
         Ok(Driver {
             script,
             class: self.scala_class(),
@@ -228,7 +231,7 @@ impl Attempt {
             // Scripts open them by name alone.
             files: self.fetched_all(&listed("--extra-files"), WORK).await?,
             formats: listed("--datalake-formats"),
-            settings: self.own_settings(),
+            settings,
         })
     }
 
