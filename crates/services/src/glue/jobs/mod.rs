@@ -92,6 +92,11 @@ impl Jobs {
         self.clock.now()
     }
 
+    /// What passwords and bookmarks are encrypted under.
+    pub(in crate::glue) fn keys(&self) -> &KmsFace {
+        &self.settings.keys
+    }
+
     pub(in crate::glue) async fn read<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Snapshot<'_>) -> Result<T, Refused> + Send + 'static,

@@ -13,6 +13,7 @@ use object_store::ObjectStoreExt;
 use object_store::path::Path as ObjectPath;
 
 use super::execution::{Attempt, JobFailure};
+use crate::glue::connections;
 use crate::glue::security::{Protections, of_argument};
 
 /// Credentials of a run live as long as a run may take, and an hour for its end.
@@ -147,18 +148,28 @@ impl Attempt {
                 .map(str::to_owned)
                 .collect()
         };
+        let jars = [listed("--extra-jars"), self.driver_jars().await?].concat();
         Ok(Driver {
             script,
             class: self.scala_class(),
             arguments: self.script_arguments(),
             python_files: self.fetched_all(&listed("--extra-py-files"), LIBRARIES).await?,
             modules: self.modules(&listed("--additional-python-modules")).await?,
-            jars: self.fetched_all(&listed("--extra-jars"), JARS).await?,
+            jars: self.fetched_all(&jars, JARS).await?,
             // Scripts open them by name alone.
             files: self.fetched_all(&listed("--extra-files"), WORK).await?,
             formats: listed("--datalake-formats"),
             settings: settings_of(effective.get("--conf").map(String::as_str).unwrap_or_default()),
         })
+    }
+
+    /// The drivers of databases that the job's connections bring; a connection that is not there fails the run.
+    async fn driver_jars(&self) -> Result<Vec<String>, JobFailure> {
+        let (place, names) = (self.place.clone(), self.record.settings.connections.clone());
+        let read = self
+            .jobs
+            .read(move |snapshot| connections::driver_jars(snapshot, &place, &names));
+        read.await.map_err(|error| JobFailure::Told(error.message))
     }
 
     /// What pip is told: requirements as they are, wheels of buckets as files, then the installer's options.
