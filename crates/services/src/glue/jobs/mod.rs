@@ -8,6 +8,7 @@ mod crud;
 mod definition;
 mod execution;
 mod output;
+mod quality_results;
 mod records;
 mod runs;
 mod workplace;
