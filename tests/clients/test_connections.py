@@ -116,9 +116,9 @@ def test_what_is_refused(glue, make):
     with pytest.raises(ParamValidationError):
         make({"USERNAME": None})
     for bad in ("ODBC", "jdbc"):
-        with refused("InvalidInputException"):
+        with refused("ValidationException", holding=bad):
             make(PROPERTIES, bad)
-    with refused("InvalidInputException"):
+    with refused("ValidationException", holding="COLOUR"):
         make({**PROPERTIES, "COLOUR": "blue"})
     basic = {"AuthenticationType": "BASIC", "BasicAuthenticationCredentials": {"Username": "u", "Password": SECRET}}
     with refused("InvalidInputException", holding="USERNAME and PASSWORD"):
