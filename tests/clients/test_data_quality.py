@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from jobs import Jobs
 from real_data import retail, retail_file
 from refusals import refused
 from waiting import seen_until
@@ -49,6 +50,35 @@ def end(glue, run: str) -> dict:
     return seen_until(look, lambda seen: seen["Status"] in ENDS, LONGEST)
 
 
+class Events:
+    """The events of results whose context is as `context` says, in a queue."""
+
+    def __init__(self, aws, name: str, context: dict):
+        events, self.sqs = aws.client("events"), aws.client("sqs")
+        self.queue = self.sqs.create_queue(QueueName=name)["QueueUrl"]
+        attributes = self.sqs.get_queue_attributes(QueueUrl=self.queue, AttributeNames=["QueueArn"])["Attributes"]
+        pattern = {"source": ["aws.glue-dataquality"], "detail": {"context": context}}
+        events.put_rule(Name=name, EventPattern=json.dumps(pattern))
+        events.put_targets(Rule=name, Targets=[{"Id": "queue", "Arn": attributes["QueueArn"]}])
+        self.seen = {}
+
+    def until(self, result_ids: list[str]) -> dict[str, dict]:
+        """Waits for the events of exactly these results; returns their details by result."""
+
+        def receive() -> dict:
+            for message in self.sqs.receive_message(QueueUrl=self.queue, MaxNumberOfMessages=10).get("Messages", []):
+                detail = json.loads(message["Body"])["detail"]
+                self.seen[detail["resultId"]] = detail
+            return self.seen
+
+        return seen_until(receive, lambda seen: set(seen) == set(result_ids))
+
+
+def metrics_of(aws, dimension: str, value: str) -> list[dict]:
+    listed = aws.client("cloudwatch").list_metrics(Namespace="Glue Data Quality", MetricName="glue.data.quality.rules.passed")
+    return [metric for metric in listed["Metrics"] if {"Name": dimension, "Value": value} in metric["Dimensions"]]
+
+
 def test_rulesets_are_kept(glue, ruleset, lake):
     target = {"DatabaseName": lake.database, "TableName": "orders"}
     name = ruleset('Rules = [ RowCount > 1, IsComplete "a" ]', Description="first", TargetTable=target, Tags={"team": lake.database})
@@ -91,12 +121,7 @@ def test_what_is_refused(glue, ruleset, orders):
 
 
 def test_an_evaluation_tells_what_is_in_the_table(aws, glue, ruleset, lake, orders):
-    events, sqs = aws.client("events"), aws.client("sqs")
-    queue = sqs.create_queue(QueueName=lake.bucket)["QueueUrl"]
-    arn = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
-    pattern = {"source": ["aws.glue-dataquality"], "detail": {"context": {"databaseName": [lake.database]}}}
-    events.put_rule(Name=lake.bucket, EventPattern=json.dumps(pattern))
-    events.put_targets(Rule=lake.bucket, Targets=[{"Id": "queue", "Arn": arn}])
+    events = Events(aws, lake.bucket, {"databaseName": [lake.database]})
 
     rows = retail()
     rules = [f"RowCount = {len(rows)}", 'IsComplete "invoiceno"', 'ColumnValues "quantity" > 0', 'Mean "nothing" > 1']
@@ -127,23 +152,13 @@ def test_an_evaluation_tells_what_is_in_the_table(aws, glue, ruleset, lake, orde
     runs = glue.list_data_quality_ruleset_evaluation_runs(Filter={"DataSource": source})["Runs"]
     assert [each["RunId"] for each in runs] == [run["RunId"]]
 
-    messages = {}
-    def receive() -> dict:
-        for message in sqs.receive_message(QueueUrl=queue, MaxNumberOfMessages=10).get("Messages", []):
-            detail = json.loads(message["Body"])["detail"]
-            messages[detail["resultID"]] = detail
-        return messages
-    seen_until(receive, lambda seen: set(seen) == set(run["ResultIds"]))
+    messages = events.until(run["ResultIds"])
     assert messages[other["ResultId"]]["state"] == "SUCCEEDED"
     failed = messages[found["ResultId"]]
     assert (failed["state"], failed["rulesSucceeded"], failed["context"]["runId"]) == (
         "FAILED", expected.count("PASS"), run["RunId"])
 
-    metrics = aws.client("cloudwatch")
-    def published() -> list:
-        listed = metrics.list_metrics(Namespace="Glue Data Quality", MetricName="glue.data.quality.rules.passed")["Metrics"]
-        return [m for m in listed if {"Name": "Ruleset", "Value": second} in m["Dimensions"]]
-    assert len(seen_until(published, bool)) == 1
+    assert len(seen_until(lambda: metrics_of(aws, "Ruleset", second), bool)) == 1
     key = f"results/{run['RunId']}/{second}.json"
     left = json.loads(lake.s3.get_object(Bucket=lake.bucket, Key=key)["Body"].read())
     assert [rule["result"] for rule in left["rules"]] == ["PASS"]
@@ -163,3 +178,58 @@ def test_an_evaluation_is_cancelled(glue, ruleset, orders):
     assert ended["Status"] == "STOPPED"
     with refused("InvalidInputException", holding="STOPPED"):
         glue.cancel_data_quality_ruleset_evaluation_run(RunId=run)
+
+
+JUDGING = """
+    import sys
+    from awsglue.context import GlueContext
+    from awsglue.utils import getResolvedOptions
+    from awsgluedq.transforms import EvaluateDataQuality
+    from pyspark.context import SparkContext
+
+    context = getResolvedOptions(sys.argv, ["context"])["context"]
+    glue = GlueContext(SparkContext.getOrCreate())
+    from awsglue.dynamicframe import DynamicFrame
+    frame = DynamicFrame.fromDF(glue.spark_session.range(4), glue, "numbers")
+
+    def judge(ruleset, **options):
+        return EvaluateDataQuality.apply(frame, ruleset, publishing_options=options)
+
+    judge('Rules = [ RowCount = 4, IsUnique "id" ]', dataQualityEvaluationContext=context,
+          enableDataQualityCloudWatchMetrics=True, enableDataQualityResultsPublishing=True)
+    judge('Rules = [ RowCount = 4, ColumnValues "id" > 0, Mean "none" > 1 ]')
+    judge('Rules = [ RowCount = 4 ]', dataQualityEvaluationContext=context + "-metrics",
+          enableDataQualityCloudWatchMetrics=True, enableDataQualityResultsPublishing=False)
+    raise SystemExit("the rows are not good enough")
+"""
+
+
+def test_a_job_publishes_its_results(aws, glue, bucket):
+    jobs, context = Jobs(aws, bucket), f"{bucket}-judged"
+    job = jobs.create(JUDGING, "glueetl", DefaultArguments={"--context": context})
+    events = Events(aws, bucket, {"contextType": ["GLUE_JOB"], "jobName": [job]})
+    # A script may end its run by what it found: its results are there all the same.
+    run = jobs.run(job)
+    assert run["JobRunState"] == "FAILED", (run, jobs.lines(run, "error"))
+    listed = glue.list_data_quality_results(Filter={"JobName": job})["Results"]
+    assert [(each["JobName"], each["JobRunId"]) for each in listed] == [(job, run["Id"])] * 2
+    found = [glue.get_data_quality_result(ResultId=each["ResultId"]) for each in listed]
+    by_context = {each["EvaluationContext"]: each for each in found}
+    assert set(by_context) == {context, "default_context"}
+    judged, other = by_context[context], by_context["default_context"]
+    assert (judged["JobName"], judged["JobRunId"], judged["Score"]) == (job, run["Id"], 1.0)
+    assert "DataSource" not in judged and "RulesetEvaluationRunId" not in judged
+    assert run["StartedOn"] <= judged["StartedOn"] <= judged["CompletedOn"] <= run["CompletedOn"]
+    assert [each["Result"] for each in other["RuleResults"]] == ["PASS", "FAIL", "ERROR"]
+    assert glue.list_data_quality_results(Filter={"JobRunId": run["Id"]})["Results"] == listed
+    assert glue.list_data_quality_results(Filter={"JobName": "gone"})["Results"] == []
+
+    # No metrics were asked for of the others, and so there is no event.
+    (detail,) = events.until([judged["ResultId"]]).values()
+    assert detail["context"] == {
+        "contextType": "GLUE_JOB", "jobId": run["Id"], "jobName": job, "evaluationContext": context,
+    }  # fmt: skip
+    assert (detail["state"], detail["numRulesSucceeded"], detail["rulesetNames"]) == ("SUCCEEDED", 2, [context])
+    assert seen_until(lambda: metrics_of(aws, "EvaluationContext", context), bool)
+    assert seen_until(lambda: metrics_of(aws, "EvaluationContext", f"{context}-metrics"), bool)
+    assert metrics_of(aws, "EvaluationContext", "default_context") == []

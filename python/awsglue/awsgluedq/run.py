@@ -15,6 +15,7 @@ from awsglue._io.bookmarks import RUN_FOLDER, write_atomically
 from awsglue._io.listing import bucket_and_key, client
 from awsglue.context import GlueContext
 from awsgluedq.evaluation import evaluated
+from awsgluedq.published import rule_result
 
 REQUEST, RESULTS = "evaluation.json", "results.json"
 
@@ -32,13 +33,6 @@ def main():
     ]
     _publish(request, results)
     write_atomically(folder / RESULTS, json.dumps(results))
-
-
-def rule_result(outcome):
-    """Returns an outcome as results hold it; a rule that could not be evaluated is an error."""
-    result = "PASS" if outcome.has_passed else "ERROR" if outcome.is_error else "FAIL"
-    metrics = {name: float(value) for name, value in outcome.metrics.items()}
-    return {"rule": outcome.rule.text, "result": result, "message": outcome.reason, "metrics": metrics}
 
 
 def _rows(context, source):

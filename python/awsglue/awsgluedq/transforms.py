@@ -1,10 +1,12 @@
 """EvaluateDataQuality, as Glue scripts call it."""
 
 import json
+from datetime import datetime, timezone
 
 from awsglue._io.listing import bucket_and_key, client, is_s3
 from awsglue.dynamicframe import DynamicFrame, DynamicFrameCollection
 from awsglue.transforms.transform import GlueTransform
+from awsgluedq import published
 from awsgluedq.evaluation import evaluated, row_outcomes
 
 _OUTCOME_SCHEMA = (
@@ -37,9 +39,11 @@ class EvaluateDataQuality(GlueTransform):
     def _outcomes(self, frame, ruleset, publishing, others, rows=None):
         context = frame.glue_ctx
         references = {name: _as_rows(other) for name, other in others.items()}
+        started = datetime.now(timezone.utc)
         found = evaluated(frame.toDF() if rows is None else rows, ruleset, references)
         if publishing.get("resultsS3Prefix"):
             _publish(publishing, found)
+        published.leave(publishing, found, started)
         table = context.spark_session.createDataFrame([outcome.row() for outcome in found], _OUTCOME_SCHEMA)
         return DynamicFrame.fromDF(table, context, "ruleOutcomes")
 
@@ -50,7 +54,7 @@ def _as_rows(other):
 
 def _publish(publishing, outcomes):
     """Writes the outcomes as JSON lines under the prefix that the script names."""
-    name = publishing.get("dataQualityEvaluationContext") or "EvaluateDataQuality"
+    name = published.context_of(publishing)
     path = f"{publishing['resultsS3Prefix'].rstrip('/')}/{name}.json"
     fields = ("Rule", "Outcome", "FailureReason", "EvaluatedMetrics", "EvaluatedRule")
     text = "".join(json.dumps(dict(zip(fields, outcome.row()))) + "\n" for outcome in outcomes)

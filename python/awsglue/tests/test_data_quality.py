@@ -1,8 +1,12 @@
 """DQDL and EvaluateDataQuality (spec, section 8)."""
 
+import json
+from datetime import datetime
+
 import pytest
 from conftest import rows
 
+from awsglue._io.bookmarks import RUN_FOLDER
 from awsglue.dynamicframe import DynamicFrame
 from awsgluedq.dqdl import Composite, Condition, DqdlError, Duration, History, Keyword, Now, parsed
 from awsgluedq.transforms import EvaluateDataQuality
@@ -95,3 +99,19 @@ def test_process_rows(people):
     assert third["DataQualityEvaluationResult"] == "Failed"
     second = next(row for row in rows(parts["rowLevelOutcomes"]) if row["id"] == 2)
     assert second["DataQualityEvaluationResult"] == "Passed"
+
+
+def test_results_are_left_for_the_server(people, tmp_path, monkeypatch):
+    EvaluateDataQuality.apply(people, "Rules = [ RowCount = 4 ]")  # outside a run nobody would take them
+    monkeypatch.setenv(RUN_FOLDER, str(tmp_path))
+    silent = {"enableDataQualityResultsPublishing": False}
+    EvaluateDataQuality.apply(people, "Rules = [ RowCount = 4 ]", publishing_options=silent)
+    assert list(tmp_path.iterdir()) == []
+    EvaluateDataQuality.apply(people, 'Rules = [ RowCount = 4, IsComplete "mail", Mean "none" > 1 ]')
+    named = {"dataQualityEvaluationContext": "people", "enableDataQualityCloudWatchMetrics": "true"}
+    EvaluateDataQuality().process_rows(people, "Rules = [ RowCount = 5 ]", publishing_options=named)
+    first, second = [json.loads(path.read_text()) for path in sorted((tmp_path / "quality").iterdir())]
+    assert [rule["result"] for rule in first["rules"]] == ["PASS", "FAIL", "ERROR"]
+    assert (first["context"], first["with_results"], first["with_metrics"]) == ("default_context", True, False)
+    assert (second["context"], second["with_metrics"]) == ("people", True)
+    assert datetime.fromisoformat(second["started"]) <= datetime.fromisoformat(second["completed"])

@@ -44,6 +44,19 @@ def test_resolve_choice_inside_arrays_and_structs(json_frame):
     assert rows(columns)[0]["a"] == [{"b_int": 1, "b_string": None}, {"b_int": None, "b_string": "x"}]
 
 
+def test_choices_in_an_array_become_structs(json_frame):
+    """An element has no name to make columns of: nothing that it holds may be lost."""
+    frame = json_frame({"a": [1, "x"], "c": 1}, {"a": [], "c": "s"}, {"a": None, "c": 2})
+    whole = [{"int": 1, "string": None}, {"int": None, "string": "x"}]
+    by_choice = frame.resolveChoice(choice="make_cols")
+    assert rows(by_choice)[0] == {"a": whole, "c_int": 1, "c_string": None}
+    assert [row["a"] for row in rows(by_choice)] == [whole, [], None]
+    for action in ("make_cols", "make_struct"):
+        assert rows(frame.resolveChoice(specs=[("a[]", action)]).select_fields(["a"]))[0] == {"a": whole}
+    nested = json_frame({"a": [[1, "x"]]}).resolveChoice(choice="make_cols")
+    assert rows(nested) == [{"a": [whole]}]
+
+
 def test_resolve_choice_needs_one_of_specs_and_choice(json_frame):
     frame = json_frame(*MIXED)
     with pytest.raises(Exception, match="^Parameter specs and option are both missing, add one.$"):

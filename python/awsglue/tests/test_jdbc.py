@@ -69,6 +69,11 @@ def test_connection_properties():
     assert (found["vendor"], found["url"], found["fullUrl"], found["user"], found["password"]) == (
         "postgresql", "jdbc:postgresql://h:5432", "jdbc:postgresql://h:5432/db", "u", "p",
     )  # fmt: skip
+    parts = {"HOST": "h", "PORT": "5432", "JDBC_ENGINE": "postgresql", "USERNAME": "u", "PASSWORD": "p"}
+    assert jdbc.connection_properties(parts)["fullUrl"] == "jdbc:postgresql://h:5432"
+    assert jdbc.connection_properties({**parts, "DATABASE": "db"})["fullUrl"] == "jdbc:postgresql://h:5432/db"
+    with pytest.raises(NotImplementedError, match="Secrets Manager"):
+        jdbc.connection_properties({"JDBC_CONNECTION_URL": "jdbc:postgresql://h/db", "SECRET_ID": "s"})
 
 
 def test_missing_options_are_named(glue):

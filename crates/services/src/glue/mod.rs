@@ -2,6 +2,7 @@
 //!
 //! Source: glue-catalog-spec, glue-crawler-spec. An operation that is missing below answers that it is not supported.
 
+mod connections;
 mod convert;
 pub mod crawlers;
 mod databases;
@@ -568,6 +569,50 @@ impl Glue for GlueService {
 
     async fn create_job(&self, call: &Call, input: CreateJobRequest) -> Result<CreateJobResponse, Error> {
         self.jobs()?.create_job(call, input).await
+    }
+
+    async fn create_connection(
+        &self,
+        call: &Call,
+        input: CreateConnectionRequest,
+    ) -> Result<CreateConnectionResponse, Error> {
+        self.jobs()?.create_connection(call, input).await
+    }
+
+    async fn get_connection(&self, call: &Call, input: GetConnectionRequest) -> Result<GetConnectionResponse, Error> {
+        self.jobs()?.get_connection(call, input).await
+    }
+
+    async fn get_connections(
+        &self,
+        call: &Call,
+        input: GetConnectionsRequest,
+    ) -> Result<GetConnectionsResponse, Error> {
+        self.jobs()?.get_connections(call, input).await
+    }
+
+    async fn update_connection(
+        &self,
+        call: &Call,
+        input: UpdateConnectionRequest,
+    ) -> Result<UpdateConnectionResponse, Error> {
+        self.jobs()?.update_connection(call, input).await
+    }
+
+    async fn delete_connection(
+        &self,
+        call: &Call,
+        input: DeleteConnectionRequest,
+    ) -> Result<DeleteConnectionResponse, Error> {
+        self.jobs()?.delete_connection(call, input).await
+    }
+
+    async fn batch_delete_connection(
+        &self,
+        call: &Call,
+        input: BatchDeleteConnectionRequest,
+    ) -> Result<BatchDeleteConnectionResponse, Error> {
+        self.jobs()?.batch_delete_connection(call, input).await
     }
 
     async fn create_security_configuration(

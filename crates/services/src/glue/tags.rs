@@ -1,4 +1,4 @@
-//! `GetTags`, `TagResource`, `UntagResource`, on databases, crawlers, jobs, triggers and workflows.
+//! `GetTags`, `TagResource`, `UntagResource`, on databases, connections, crawlers, jobs, triggers and workflows.
 
 use headwater_api::Error;
 use headwater_api::glue::{
@@ -14,6 +14,7 @@ use super::errors::fault;
 /// What an ARN names.
 enum Resource {
     Database(CatalogId, String),
+    Connection(String),
     Crawler(String),
     Job(String),
     Trigger(String),
@@ -24,6 +25,7 @@ impl GlueService {
     pub(super) async fn show_tags(&self, call: &Call, request: GetTagsRequest) -> Result<GetTagsResponse, Error> {
         let tags = match resource(call, &request.resource_arn)? {
             Resource::Database(id, name) => self.catalog.database_tags(&id, &name).await.map_err(fault)?,
+            Resource::Connection(name) => self.jobs()?.connection_tags(call, &name).await?,
             Resource::Crawler(name) => self.crawlers()?.crawler_tags(call, &name).await?,
             Resource::Job(name) => self.jobs()?.job_tags(call, &name).await?,
             Resource::Trigger(name) => self.workflows()?.trigger_tags(call, &name).await?,
@@ -59,6 +61,7 @@ impl GlueService {
                 .tag_database(&id, &name, added, removed)
                 .await
                 .map_err(fault),
+            Resource::Connection(name) => self.jobs()?.change_connection_tags(call, &name, added, removed).await,
             Resource::Crawler(name) => self.crawlers()?.change_crawler_tags(call, &name, added, removed).await,
             Resource::Job(name) => self.jobs()?.change_job_tags(call, &name, added, removed).await,
             Resource::Trigger(name) => self.workflows()?.change_trigger_tags(call, &name, added, removed).await,
@@ -86,6 +89,7 @@ fn resource(call: &Call, arn: &str) -> Result<Resource, Error> {
     }
     match path.split_once('/') {
         Some(("database", name)) => Ok(Resource::Database(CatalogId::new(*account, *region), name.to_owned())),
+        Some(("connection", name)) => Ok(Resource::Connection(name.to_owned())),
         Some(("crawler", name)) => Ok(Resource::Crawler(name.to_owned())),
         Some(("job", name)) => Ok(Resource::Job(name.to_owned())),
         Some(("trigger", name)) => Ok(Resource::Trigger(name.to_owned())),

@@ -106,9 +106,12 @@ def _resolved_struct(column, path, spec):
 
 def _resolved_array(column, path, spec):
     """The elements of an array have no name to make columns of, so make_cols makes a struct there."""
-    wanted = (spec[0], "make_struct" if spec[1] == "make_cols" and spec[0] == (*path, ELEMENT) else spec[1], spec[2])
+    wanted, action, target = spec
+    element_path = (*path, ELEMENT)
+    is_here = wanted in (None, element_path) and isinstance(column.type.elementType, glue.ChoiceType)
+    element_spec = (wanted, "make_struct", None) if is_here and action == "make_cols" else (wanted, action, target)
     element = Column("element", f"element{len(column.sql)}", column.type.elementType)
-    (resolved,) = _resolved(element, (*path, ELEMENT), wanted)[:1]
+    (resolved,) = _resolved(element, element_path, element_spec)
     if resolved == element:
         return column
     sql = f"transform({column.sql}, {element.sql} -> {resolved.sql})"

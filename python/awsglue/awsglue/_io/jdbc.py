@@ -32,7 +32,9 @@ def vendor_of(url):
 
 def connection_properties(properties):
     """Returns what `extract_jdbc_conf` gives for a catalog connection's properties."""
-    full_url = properties.get("JDBC_CONNECTION_URL", "")
+    if "SECRET_ID" in properties:
+        raise NotImplementedError("Secrets Manager is not supported by Headwater yet: a connection needs PASSWORD")
+    full_url = properties.get("JDBC_CONNECTION_URL") or _url_of_parts(properties)
     return {
         "user": properties.get("USERNAME", ""),
         "password": properties.get("PASSWORD", ""),
@@ -46,13 +48,25 @@ def connection_properties(properties):
     }
 
 
+def _url_of_parts(properties):
+    """Returns the URL of a connection that names its host instead; empty for one that has no host."""
+    if "HOST" not in properties:
+        return ""
+    engine, host, port = (properties.get(name, "") for name in ("JDBC_ENGINE", "HOST", "PORT"))
+    return f"jdbc:{engine.lower()}://{host}:{port}/{properties.get('DATABASE', '')}".rstrip("/")
+
+
 def resolved_options(request):
     """Returns the options with url, user and password of the catalog connection that they name, if they name one."""
     options = dict(request.options)
     name = options.get("connectionName")
     if name and (is_true(options.get("useConnectionProperties", False)) or "url" not in options):
-        found = connection_properties(request.context._catalog.connection(name))
-        options = {"url": found["fullUrl"], "user": found["user"], "password": found["password"], **options}
+        properties = request.context._catalog.connection(name)
+        found = connection_properties(properties)
+        named = {"url": found["fullUrl"], "user": found["user"], "password": found["password"]}
+        if properties.get("JDBC_DRIVER_CLASS_NAME"):
+            named["customJdbcDriverClassName"] = properties["JDBC_DRIVER_CLASS_NAME"]
+        options = {**named, **options}
     if not options.get("url"):
         raise ValueError("The connection option url is required")
     return options

@@ -150,6 +150,7 @@ pub(super) fn settings(definition: &JobUpdate) -> RunSettings {
         .and_then(|property| property.max_concurrent_runs);
     let capacity = capacity(definition.worker_type.as_deref(), definition.number_of_workers);
     let default_capacity = if is_shell { SMALLEST_SHELL } else { 10.0 };
+    let connections = definition.connections.clone().and_then(|list| list.connections);
     let delay = definition
         .notification_property
         .as_ref()
@@ -166,6 +167,7 @@ pub(super) fn settings(definition: &JobUpdate) -> RunSettings {
         notify_delay_after: delay,
         security_configuration: definition.security_configuration.clone(),
         protections: None,
+        connections: connections.unwrap_or_default(),
         execution_class: definition.execution_class.clone(),
         queued: definition.job_run_queuing_enabled.unwrap_or(false),
         most_concurrent: limit.unwrap_or(1),

@@ -163,7 +163,7 @@ impl Attempt {
         process.end_all(GRACE).await;
         self.workplace.clear();
         self.log_or_warn().await;
-        if let Err(failure) = self.take_bookmark(matches!(end, End::Exited(Exit::Status(0)))).await {
+        if let Err(failure) = self.take_left(matches!(end, End::Exited(Exit::Status(0)))).await {
             return failure.into_outcome();
         }
         match end {

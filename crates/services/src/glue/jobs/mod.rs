@@ -11,6 +11,7 @@ mod event_logs;
 mod execution;
 mod metrics;
 mod output;
+mod quality_results;
 mod records;
 mod runs;
 mod warm;
@@ -99,6 +100,11 @@ impl Jobs {
 
     pub(in crate::glue) fn now(&self) -> Timestamp {
         self.clock.now()
+    }
+
+    /// What passwords and bookmarks are encrypted under.
+    pub(in crate::glue) fn keys(&self) -> &KmsFace {
+        &self.settings.keys
     }
 
     pub(in crate::glue) async fn read<T: Send + 'static>(

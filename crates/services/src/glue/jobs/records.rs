@@ -86,6 +86,9 @@ pub(super) struct RunSettings {
     /// What that configuration said when the run was started.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub protections: Option<Protections>,
+    /// Names of connections of the catalog.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub connections: Vec<String>,
     pub execution_class: Option<String>,
     /// Whether it may wait for its turn instead of being refused.
     pub queued: bool,

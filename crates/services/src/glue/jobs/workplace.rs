@@ -15,6 +15,7 @@ use object_store::path::Path as ObjectPath;
 use super::execution::{Attempt, JobFailure};
 use super::records::{LOGGED, Logged, RUNS, by_id};
 use super::warm::WarmDriver;
+use crate::glue::connections;
 use crate::glue::security::{Protections, of_argument};
 use crate::identity::SessionKeys;
 
@@ -132,7 +133,7 @@ impl Attempt {
             .own_settings()
             .iter()
             .all(|(name, _)| headwater_spark::counts_late(name));
-        if !is_plain || !settings_fit {
+        if !is_plain || !settings_fit || !self.record.settings.connections.is_empty() {
             return Ok(None);
         }
         let Some(warm) = self.jobs.warm.take(runtime) else {
@@ -221,13 +222,14 @@ impl Attempt {
         };
         let mut settings = self.event_log_settings().await?;
         settings.extend(self.own_settings());
+        let jars = [listed("--extra-jars"), self.driver_jars().await?].concat();
         Ok(Driver {
             script,
             class: self.scala_class(),
             arguments: self.script_arguments(),
             python_files: self.fetched_all(&listed("--extra-py-files"), LIBRARIES).await?,
             modules: self.modules(&listed("--additional-python-modules")).await?,
-            jars: self.fetched_all(&listed("--extra-jars"), JARS).await?,
+            jars: self.fetched_all(&jars, JARS).await?,
             // Scripts open them by name alone.
             files: self.fetched_all(&listed("--extra-files"), WORK).await?,
             formats: listed("--datalake-formats"),
@@ -238,6 +240,15 @@ impl Attempt {
     fn own_settings(&self) -> Vec<(String, String)> {
         let given = self.record.effective.get("--conf").map(String::as_str);
         settings_of(given.unwrap_or_default())
+    }
+
+    /// The drivers of databases that the job's connections bring; a connection that is not there fails the run.
+    async fn driver_jars(&self) -> Result<Vec<String>, JobFailure> {
+        let (place, names) = (self.place.clone(), self.record.settings.connections.clone());
+        let read = self
+            .jobs
+            .read(move |snapshot| connections::driver_jars(snapshot, &place, &names));
+        read.await.map_err(|error| JobFailure::Told(error.message))
     }
 
     /// What pip is told: requirements as they are, wheels of buckets as files, then the installer's options.

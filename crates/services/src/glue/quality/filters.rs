@@ -19,14 +19,12 @@ pub(super) fn table_of(source: &DataSource) -> Option<(&str, &str)> {
 }
 
 /// Whether a stored source is the table that is wanted, where one is.
-pub(super) fn is_of(stored: &serde_json::Value, wanted: Option<&DataSource>) -> bool {
+pub(super) fn is_of(stored: Option<&serde_json::Value>, wanted: Option<&DataSource>) -> bool {
     let Some(wanted) = wanted.and_then(table_of) else {
         return true;
     };
-    let Ok(source) = read::<DataSource>(stored) else {
-        return false;
-    };
-    table_of(&source).is_some_and(|(database, table)| {
+    let source = stored.and_then(|stored| read::<DataSource>(stored).ok());
+    source.as_ref().and_then(table_of).is_some_and(|(database, table)| {
         database.eq_ignore_ascii_case(wanted.0) && table.eq_ignore_ascii_case(wanted.1)
     })
 }

@@ -6,6 +6,7 @@
 mod dqdl;
 mod evaluation;
 mod filters;
+mod job_results;
 mod records;
 mod results;
 mod rulesets;
@@ -21,6 +22,8 @@ use super::jobs::JobSettings;
 use super::refused::Refused;
 use crate::identity::Identities;
 use evaluation::EvaluationExecutor;
+pub(super) use job_results::{keep_of_job, left_in};
+pub(super) use records::JobOrigin;
 
 /// The kind of run that an evaluation is.
 const RUN_KIND: &str = "glue.data-quality";

@@ -15,6 +15,8 @@ pub(super) const RULESETS: Collection<RulesetRecord> = Collection::new("glue.qua
 pub(super) const EVALUATIONS: Collection<EvaluationRecord> = Collection::new("glue.quality-runs");
 /// By account, region and id.
 pub(super) const RESULTS: Collection<ResultRecord> = Collection::new("glue.quality-results");
+/// The job runs whose results were taken: by account, region and run id.
+pub(super) const TAKEN: Collection<()> = Collection::new("glue.quality-taken");
 /// How far a run's output is in the log, in bytes of each stream: by account, region and id.
 pub(super) const LOGGED: Collection<(u64, u64)> = Collection::new("glue.quality-logged");
 
@@ -96,15 +98,25 @@ impl EvaluationState {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct ResultRecord {
     pub id: String,
-    /// A `DataSource` as the wire has it.
-    pub source: Value,
-    pub run_id: String,
+    /// A `DataSource` as the wire has it; a frame of a job has none.
+    pub source: Option<Value>,
+    /// The evaluation that it comes from.
+    pub run_id: Option<String>,
+    /// The job run that it comes from.
+    #[serde(default)]
+    pub origin: Option<JobOrigin>,
     pub started: Timestamp,
     pub completed: Timestamp,
     pub found: RulesetOutcome,
 }
 
-/// What the script leaves of one ruleset.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::glue) struct JobOrigin {
+    pub job: String,
+    pub run_id: String,
+}
+
+/// What a script leaves of one ruleset, which in a job goes by the name of its evaluation context.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) struct RulesetOutcome {
     pub ruleset: String,
@@ -112,7 +124,7 @@ pub(super) struct RulesetOutcome {
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) struct RuleOutcome {
+pub(in crate::glue) struct RuleOutcome {
     pub rule: String,
     /// `PASS`, `FAIL` or `ERROR`.
     pub result: String,

@@ -7,12 +7,12 @@ use headwater_api::glue::{
     DataSource, Fault, GetDataQualityResultRequest, GetDataQualityResultResponse, ListDataQualityResultsRequest,
     ListDataQualityResultsResponse,
 };
-use headwater_kernel::{Call, Datum, Event, Range, Signal, Snapshot};
-use serde_json::json;
+use headwater_kernel::{Call, Datum, Event, Range, Signal, Snapshot, StoreError, Transaction};
+use serde_json::{Value, json};
 
 use super::Quality;
 use super::filters::{is_between, is_of, table_of};
-use super::records::{RESULTS, ResultRecord, RuleOutcome, read};
+use super::records::{JobOrigin, RESULTS, ResultRecord, RuleOutcome, read};
 use crate::glue::pages;
 use crate::glue::place::Place;
 use crate::glue::refused::Refused;
@@ -33,6 +33,9 @@ impl Quality {
             score: result.score,
             data_source: result.data_source,
             ruleset_name: result.ruleset_name,
+            evaluation_context: result.evaluation_context,
+            job_name: result.job_name,
+            job_run_id: result.job_run_id,
             started_on: result.started_on,
             completed_on: result.completed_on,
             ruleset_evaluation_run_id: result.ruleset_evaluation_run_id,
@@ -94,34 +97,48 @@ fn find(snapshot: &Snapshot<'_>, place: &Place, id: &str) -> Result<ResultRecord
     found.ok_or_else(|| missing().into())
 }
 
-/// No result comes from a job yet, so that a filter by job finds none.
 fn is_wanted(record: &ResultRecord, filter: &DataQualityResultFilterCriteria) -> bool {
-    filter.job_name.is_none()
-        && filter.job_run_id.is_none()
+    let origin = record.origin.as_ref();
+    let of_job = |wanted: &String| origin.is_some_and(|origin| origin.job == *wanted);
+    let of_run = |wanted: &String| origin.is_some_and(|origin| origin.run_id == *wanted);
+    filter.job_name.as_ref().is_none_or(of_job)
+        && filter.job_run_id.as_ref().is_none_or(of_run)
         && is_between(record.started, filter.started_after, filter.started_before)
-        && is_of(&record.source, filter.data_source.as_ref())
+        && is_of(record.source.as_ref(), filter.data_source.as_ref())
 }
 
 fn described(record: ResultRecord) -> Result<DataQualityResultDescription, Error> {
+    let (job_name, job_run_id) = of_job(record.origin);
     Ok(DataQualityResultDescription {
-        data_source: Some(read::<DataSource>(&record.source)?),
+        data_source: record.source.as_ref().map(read::<DataSource>).transpose()?,
         result_id: Some(record.id),
-        job_name: None,
-        job_run_id: None,
+        job_name,
+        job_run_id,
         started_on: Some(record.started),
     })
 }
 
+/// The job and its run.
+fn of_job(origin: Option<JobOrigin>) -> (Option<String>, Option<String>) {
+    origin.map(|origin| (origin.job, origin.run_id)).unzip()
+}
+
 fn shown(record: ResultRecord) -> Result<DataQualityResult, Error> {
     let (passed, count) = (record.found.passed() as f64, record.found.rules.len() as f64);
+    let score = record.found.score();
+    let evaluation_context = record.origin.is_some().then(|| record.found.ruleset.clone());
+    let (job_name, job_run_id) = of_job(record.origin);
     Ok(DataQualityResult {
-        score: record.found.score(),
-        data_source: Some(read::<DataSource>(&record.source)?),
+        score,
+        data_source: record.source.as_ref().map(read::<DataSource>).transpose()?,
         result_id: Some(record.id),
         ruleset_name: Some(record.found.ruleset),
+        evaluation_context,
         started_on: Some(record.started),
         completed_on: Some(record.completed),
-        ruleset_evaluation_run_id: Some(record.run_id),
+        job_name,
+        job_run_id,
+        ruleset_evaluation_run_id: record.run_id,
         rule_results: Some(record.found.rules.into_iter().zip(1..).map(rule_result).collect()),
         aggregated_metrics: Some(DataQualityAggregatedMetrics {
             total_rules_processed: Some(count),
@@ -145,22 +162,65 @@ fn rule_result((outcome, number): (RuleOutcome, usize)) -> DataQualityRuleResult
     }
 }
 
-/// The event of a result, and its metrics where they are wanted.
-pub(super) fn signals(place: &Place, record: &ResultRecord, with_metrics: bool) -> Vec<Signal> {
-    let source = read::<DataSource>(&record.source).unwrap_or_default();
+/// Tells others of a result: by its event and its metrics, of which AWS sends neither without the other.
+///
+/// Source: Glue developer guide, "Setting up alerts, deployments, and scheduling".
+pub(super) fn tell(transaction: &Transaction<'_>, place: &Place, record: &ResultRecord) -> Result<(), StoreError> {
+    transaction.signal(&event(place, record))?;
+    count(transaction, place, record)
+}
+
+/// Tells the metrics of a result alone.
+pub(super) fn count(transaction: &Transaction<'_>, place: &Place, record: &ResultRecord) -> Result<(), StoreError> {
+    let passed = record.found.passed();
+    let failed = record.found.rules.len() - passed;
+    for (what, value) in [("passed", passed), ("failed", failed)] {
+        transaction.signal(&Signal::Metric(Datum {
+            account: place.account.clone(),
+            region: place.region.clone(),
+            time: record.completed,
+            namespace: "Glue Data Quality".to_owned(),
+            name: format!("glue.data.quality.rules.{what}"),
+            dimensions: dimensions(place, record),
+            value: value as f64,
+            unit: "Count".to_owned(),
+        }))?;
+    }
+    Ok(())
+}
+
+/// A table's metrics are told apart by the table and the ruleset, a job's by the evaluation context.
+fn dimensions(place: &Place, record: &ResultRecord) -> Vec<(String, String)> {
+    let named = |(name, text): (&str, &str)| (name.to_owned(), text.to_owned());
+    let ruleset = record.found.ruleset.as_str();
+    if record.origin.is_some() {
+        return vec![named(("EvaluationContext", ruleset))];
+    }
+    let source = source_of(record);
     let (database, table) = table_of(&source).unwrap_or_default();
-    let (passed, errors) = (record.found.passed(), count(record, "ERROR"));
+    let catalog = ("CatalogId", place.account.as_str());
+    [catalog, ("Database", database), ("Table", table), ("Ruleset", ruleset)]
+        .map(named)
+        .into()
+}
+
+fn source_of(record: &ResultRecord) -> DataSource {
+    let source = record.source.as_ref();
+    source.and_then(|source| read(source).ok()).unwrap_or_default()
+}
+
+/// The event of a result. The guide and events that were seen differ in the names of its id and counts: both are there.
+fn event(place: &Place, record: &ResultRecord) -> Signal {
+    let (passed, errors) = (record.found.passed(), errors(record));
     let failed = record.found.rules.len() - passed - errors;
     let state = if failed + errors == 0 { "SUCCEEDED" } else { "FAILED" };
     let detail = json!({
-        "context": {
-            "contextType": "GLUE_DATA_CATALOG", "runId": record.run_id, "databaseName": database, "tableName": table,
-            "catalogId": place.account,
-        },
-        "resultID": record.id, "rulesetNames": [record.found.ruleset], "state": state, "score": record.found.score(),
-        "rulesSucceeded": passed, "rulesFailed": failed, "rulesSkipped": errors,
+        "context": event_context(place, record),
+        "rulesetNames": [record.found.ruleset], "state": state, "score": record.found.score(),
+        "resultID": record.id, "rulesSucceeded": passed, "rulesFailed": failed, "rulesSkipped": errors,
+        "resultId": record.id, "numRulesSucceeded": passed, "numRulesFailed": failed, "numRulesSkipped": errors,
     });
-    let event = Signal::Event(Event {
+    Signal::Event(Event {
         account: place.account.clone(),
         region: place.region.clone(),
         time: record.completed,
@@ -168,33 +228,24 @@ pub(super) fn signals(place: &Place, record: &ResultRecord, with_metrics: bool) 
         detail_type: "Data Quality Evaluation Results Available".to_owned(),
         resources: Vec::new(),
         detail,
-    });
-    let counts = [("passed", passed), ("failed", failed + errors)];
-    let metrics = counts.into_iter().filter(|_| with_metrics).map(|(what, value)| {
-        let dimensions = [
-            ("CatalogId", place.account.as_str()),
-            ("Database", database),
-            ("Table", table),
-        ];
-        let dimensions = dimensions
-            .into_iter()
-            .chain([("Ruleset", record.found.ruleset.as_str())]);
-        Signal::Metric(Datum {
-            account: place.account.clone(),
-            region: place.region.clone(),
-            time: record.completed,
-            namespace: "Glue Data Quality".to_owned(),
-            name: format!("glue.data.quality.rules.{what}"),
-            dimensions: dimensions
-                .map(|(name, text)| (name.to_owned(), text.to_owned()))
-                .collect(),
-            value: value as f64,
-            unit: "Count".to_owned(),
-        })
-    });
-    std::iter::once(event).chain(metrics).collect()
+    })
 }
 
-fn count(record: &ResultRecord, result: &str) -> usize {
-    record.found.rules.iter().filter(|rule| rule.result == result).count()
+fn event_context(place: &Place, record: &ResultRecord) -> Value {
+    if let Some(origin) = &record.origin {
+        return json!({
+            "contextType": "GLUE_JOB", "jobId": origin.run_id, "jobName": origin.job,
+            "evaluationContext": record.found.ruleset,
+        });
+    }
+    let source = source_of(record);
+    let (database, table) = table_of(&source).unwrap_or_default();
+    json!({
+        "contextType": "GLUE_DATA_CATALOG", "runId": record.run_id, "databaseName": database, "tableName": table,
+        "catalogId": place.account,
+    })
+}
+
+fn errors(record: &ResultRecord) -> usize {
+    record.found.rules.iter().filter(|rule| rule.result == "ERROR").count()
 }

@@ -223,8 +223,9 @@ fn keep(
 ) -> Result<String, StoreError> {
     let record = ResultRecord {
         id: new_id("dqresult"),
-        source: run.source.clone(),
-        run_id: run.id.clone(),
+        source: Some(run.source.clone()),
+        run_id: Some(run.id.clone()),
+        origin: None,
         started: run.started,
         completed,
         found,
@@ -232,8 +233,8 @@ fn keep(
     transaction.put(&RESULTS, &place.key(&record.id), &record)?;
     let options: DataQualityEvaluationRunAdditionalRunOptions = read(&run.options).unwrap_or_default();
     let with_metrics = options.cloud_watch_metrics_enabled.unwrap_or(false);
-    for signal in results::signals(place, &record, with_metrics) {
-        transaction.signal(&signal)?;
+    if with_metrics {
+        results::tell(transaction, place, &record)?;
     }
     Ok(record.id)
 }
@@ -242,7 +243,7 @@ fn is_wanted(record: &EvaluationRecord, filter: Option<&DataQualityRulesetEvalua
     filter.is_none_or(|filter| {
         let has_ruleset = |wanted: &String| record.rulesets.iter().any(|(name, _)| name == wanted);
         is_between(record.started, filter.started_after, filter.started_before)
-            && is_of(&record.source, Some(&filter.data_source))
+            && is_of(Some(&record.source), Some(&filter.data_source))
             && filter.ruleset_name.as_ref().is_none_or(has_ruleset)
     })
 }
