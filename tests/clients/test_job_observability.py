@@ -5,6 +5,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import urllib.request
 
@@ -114,15 +115,15 @@ def test_gauges_lie_in_their_bounds(observed):
     assert gauge("glue.driver.s3.filesystem.read_bytes") >= read
 
 
-def test_a_run_that_is_not_asked_tells_no_metrics(observed):
-    quiet = observed.jobs.create("print('done')")
-    observed.jobs.succeed(quiet, Arguments={"--enable-metrics": "false"})
+def test_a_python_shell_tells_no_metrics(observed):
     shell = observed.jobs.create("print('done')")
-    # A Python shell has no Spark that could be measured.
-    observed.jobs.succeed(shell, Arguments={"--enable-metrics": "true"})
+    # It has no Spark that could be measured.
+    run = observed.jobs.run(shell, Arguments={"--enable-metrics": "true"})
+    # Signals come in their order: a metric would be there with the line.
+    observed.jobs.lines_with(run, "output", "done")
     names = {dimension["Value"] for metric in observed.cloudwatch.list_metrics(Namespace="Glue")["Metrics"]
              for dimension in metric["Dimensions"] if dimension["Name"] == "JobName"}
-    assert names.isdisjoint({quiet, shell})
+    assert shell not in names
 
 
 def test_the_continuous_log_is_the_drivers(observed):
@@ -173,6 +174,10 @@ def test_the_history_server_shows_the_run(observed, history):
     assert application["attempts"][0]["completed"]
     with urllib.request.urlopen(f"{address}/api/v1/applications/{application['id']}/stages?status=failed") as answer:
         assert [stage["numFailedTasks"] for stage in json.load(answer)] == [1]
+    port = int(address.rpartition(":")[2])
+    # It asks for no key, so it listens on this one address and not on every one of the machine.
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.2", port), timeout=5)
 
 
 def test_a_history_that_is_not_there_is_said(aws, observed):
