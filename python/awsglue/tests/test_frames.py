@@ -53,7 +53,7 @@ def test_choices_in_an_array_become_structs(json_frame):
     assert [row["a"] for row in rows(by_choice)] == [whole, [], None]
     for action in ("make_cols", "make_struct"):
         assert rows(frame.resolveChoice(specs=[("a[]", action)]).select_fields(["a"]))[0] == {"a": whole}
-    nested = json_frame({"a": [[1, "x"]]}).resolveChoice(choice="make_cols")
+    nested = json_frame({"a": [[1, "x"]]}, name="nested").resolveChoice(choice="make_cols")
     assert rows(nested) == [{"a": [whole]}]
 
 

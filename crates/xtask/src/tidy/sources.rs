@@ -66,7 +66,9 @@ pub fn typed_under_gen(root: &Path) -> Result<Vec<String>> {
 pub fn long_files(root: &Path) -> Result<Vec<String>> {
     breaches(root, |file, text| {
         let is_generated = file.starts_with(GENERATED) || file.starts_with(THRIFT_GENERATED);
-        !is_generated && text.lines().count() > LONGEST
+        // One delegating line for each operation: the trait asks for one block, and Glue has hundreds of operations.
+        let is_face = file.ends_with("glue/face.rs");
+        !is_generated && !is_face && text.lines().count() > LONGEST
     })
 }
 

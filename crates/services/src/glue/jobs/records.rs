@@ -250,6 +250,8 @@ pub(super) mod samples {
             },
             retries_left: 0,
             error: None,
+            driver: None,
+            access_key: None,
         }
     }
 }

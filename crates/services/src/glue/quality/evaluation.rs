@@ -1,6 +1,7 @@
 //! One evaluation: a Spark driver that judges a table by rulesets, from its start to its last process.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use headwater_api::glue::DataQualityEvaluationRunAdditionalRunOptions;
 use headwater_kernel::processes::{ERRORS, Exit, OUTPUT, Process, Program};
 use headwater_kernel::runs::{Control, Failure, Outcome, Run};
 use headwater_kernel::{Executor, Identity, LogLine, Principal, Signal, StoreError, Transaction, id};
-use headwater_spark::{Driver, Lake, WORK, manifest};
+use headwater_spark::{Driver, Lake, SETTINGS, WORK, manifest};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
@@ -145,6 +146,7 @@ impl Evaluation {
         }
         let end = self.wait(&process, control).await;
         process.end_all(GRACE).await;
+        clear(&self.folder);
         self.log_or_warn().await;
         match end {
             Some(Exit::Status(0)) => left_results(&self.folder).map(Outcome::Succeeded),
@@ -301,6 +303,20 @@ impl Evaluation {
             })
         };
         lines.into_iter().map(line).collect()
+    }
+}
+
+/// Removes what the run worked with, and the settings that hold its keys.
+fn clear(folder: &Path) {
+    for removed in [
+        fs::remove_dir_all(folder.join(WORK)),
+        fs::remove_file(folder.join(SETTINGS)),
+    ] {
+        if let Err(error) = removed
+            && error.kind() != ErrorKind::NotFound
+        {
+            tracing::warn!(folder = %folder.display(), %error, "files of an evaluation stay behind");
+        }
     }
 }
 
