@@ -55,6 +55,12 @@ class Jobs:
         assert run["JobRunState"] == "SUCCEEDED", (run, self.lines(run, "error"), self.lines(run, "output"))
         return self.lines(run, "output")
 
+    def processes(self, run_id: str) -> list[int]:
+        """The living processes of a run, also where a driver that waited carries it."""
+        folders = (self.server.folder / "jobs").glob("warm-*/assignment.json")
+        drivers = [file.parent.name for file in folders if run_id in file.read_text()]
+        return [process for mark in (run_id, *drivers) for process in processes_of(mark)]
+
     def lines(self, run: dict, stream: str) -> list[str]:
         """What the log holds of the run's `output` or `error`; log lines travel over the bus, after the run's end."""
         group = f"{run['LogGroupName']}/{stream}"

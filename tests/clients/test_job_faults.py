@@ -6,7 +6,7 @@ import subprocess
 
 import pandas
 import pytest
-from jobs import Jobs, processes_of
+from jobs import Jobs
 from real_data import YEARS, flights, flights_file
 from spark_cluster import PYTHON, spark_cluster
 from waiting import seen_until
@@ -74,7 +74,7 @@ def test_a_script_that_fills_the_disk_gives_it_back(small_disk, server_in):
     run = jobs.run(job)
     assert run["JobRunState"] == "FAILED" and run["ErrorMessage"] == "OSError: [Errno 28] No space left on device"
     assert jobs.lines_with(run, "output", "filling") == ["filling"]
-    assert processes_of(run["Id"]) == []
+    assert jobs.processes(run["Id"]) == []
     # There is room again: for other runs, and for other work.
     assert jobs.lines_with(jobs.run(jobs.create("print('room')")), "output", "room") == ["room"]
     jobs.s3.put_object(Bucket="code", Key="large", Body=bytes(16 << 20))
@@ -110,7 +110,7 @@ def test_runs_on_spark_say_why_they_failed(jobs):
     for job, run_id, reason in begun:
         run = jobs.until(job, run_id)
         assert run["JobRunState"] == "FAILED" and reason in run["ErrorMessage"], run
-        assert processes_of(run_id) == []
+        assert jobs.processes(run_id) == []
 
 
 def test_stopping_a_run_on_spark_leaves_nothing(jobs):
@@ -126,11 +126,11 @@ def test_stopping_a_run_on_spark_leaves_nothing(jobs):
     """, "glueetl")
     run_id = jobs.start(job)
     jobs.lines_with(jobs.until(job, run_id, "RUNNING"), "output", "begun")
-    assert len(processes_of(run_id)) >= 4
+    assert len(jobs.processes(run_id)) >= 4
     jobs.glue.batch_stop_job_run(JobName=job, JobRunIds=[run_id])
     run = jobs.until(job, run_id)
     assert run["JobRunState"] == "STOPPED" and "ErrorMessage" not in run
-    assert processes_of(run_id) == []
+    assert jobs.processes(run_id) == []
 
 
 LOSER = """
@@ -179,7 +179,7 @@ def test_a_lost_executor_loses_no_rows_and_one_lost_again_and_again_fails_the_ru
         assert f"kept {len(flights(YEARS[0]))}" in jobs.lines_with(run, "output", "kept")
         assert (tmp_path / "lost").exists()
         assert sorted(written(jobs, "out/")) == sorted(flights(YEARS[0]))
-        assert processes_of(run["Id"]) == []
+        assert jobs.processes(run["Id"]) == []
 
 
 def written(jobs: Jobs, prefix: str) -> list[tuple]:
@@ -194,7 +194,7 @@ def test_a_run_that_never_ends_is_timed_out(endless):
     jobs, job, run_id = endless
     run = jobs.until(job, run_id)
     assert run["JobRunState"] == "TIMEOUT" and run["ErrorMessage"] == "Job run timed out"
-    assert run["ExecutionTime"] >= 60 and processes_of(run_id) == []
+    assert run["ExecutionTime"] >= 60 and jobs.processes(run_id) == []
     assert jobs.lines(run, "output")[:2] == ["round 0", "round 1"]
     # A timeout is not tried again.
     assert len(jobs.glue.get_job_runs(JobName=job)["JobRuns"]) == 1
