@@ -307,4 +307,5 @@ def test_a_kill_loses_no_event(own_server):
     queue.sqs = own_server.client("sqs")
     queue.url = queue.sqs.get_queue_url(QueueName="kept")["QueueUrl"]
     queue.take_until(*lines)
-    seen_until(lambda: statistics(own_server, "g", "lines")["sum"], lambda total: total == 50)
+    # The bus delivers at least once: what was on its way at the kill may count twice.
+    seen_until(lambda: statistics(own_server, "g", "lines")["sum"], lambda total: total >= 50)
