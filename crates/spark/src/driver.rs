@@ -204,8 +204,9 @@ impl Driver {
             settings: settings.chain([master]).collect(),
             environment: region.into(),
         };
-        let text = serde_json::to_string(&assignment).unwrap_or_default();
         let (part, path) = (folder.join("assignment.part"), folder.join(ASSIGNMENT));
+        let text =
+            serde_json::to_string(&assignment).map_err(|error| SparkError::disk("write", &path)(error.into()))?;
         write_private(&part, &text)?;
         std::fs::rename(&part, &path).map_err(SparkError::disk("write", &path))
     }

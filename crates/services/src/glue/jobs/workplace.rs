@@ -157,6 +157,7 @@ impl Attempt {
     /// Writes down which driver carries the run, and leaves what that one has printed so far out of the run's log.
     async fn work_in(&mut self, warm: &WarmDriver) -> Result<(), JobFailure> {
         let said = fs::read(self.workplace.folder().join(ERRORS)).unwrap_or_default();
+        // What cannot be removed now is swept once the run has ended.
         let _ = fs::remove_dir_all(self.workplace.folder());
         self.record.driver = Some(warm.id.clone());
         self.workplace = Workplace::of(&self.jobs.settings.folder, &warm.id);
