@@ -16,7 +16,7 @@ endif
 PROFILE ?= dev
 BINARY := $(CARGO_TARGET_DIR)/$(if $(filter release,$(PROFILE)),release,debug)/headwater
 
-.PHONY: help build demo test test-rust test-awsglue test-clients lint check-generated codegen compat fmt bench clean
+.PHONY: help build postgresql demo test test-rust test-awsglue test-clients lint check-generated codegen compat fmt bench clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
@@ -35,9 +35,17 @@ test-rust:
 test-awsglue: $(SPARK_VENV)/installed ## Test the package awsglue on Spark
 	cd python/awsglue && $(SPARK_VENV)/bin/python -m pytest
 
-test-clients: build $(VENV)/installed $(SPARK_VENV)/installed $(AIRFLOW_VENV)/installed ## Drive the built binary with boto3, AWS CLI, awswrangler, PyAthena, Spark and Airflow
+test-clients: build postgresql $(VENV)/installed $(SPARK_VENV)/installed $(AIRFLOW_VENV)/installed ## Drive the built binary with boto3, AWS CLI, awswrangler, PyAthena, Spark and Airflow
 	HEADWATER_BINARY=$(BINARY) HEADWATER_SPARK_PYTHON=$(SPARK_VENV)/bin/python HEADWATER_AIRFLOW_PYTHON=$(AIRFLOW_VENV)/bin/python \
 		$(PYTHON) -m pytest tests
+
+# The real database of the JDBC tests: Debian's, without a server of its own. Where it cannot be installed, those tests skip and say so.
+postgresql:
+	@command -v initdb >/dev/null || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || { \
+	  test "$$(id -u)" = 0 && command -v apt-get >/dev/null && mkdir -p /etc/postgresql-common \
+	  && echo 'create_main_cluster = false' > /etc/postgresql-common/createcluster.conf \
+	  && DEBIAN_FRONTEND=noninteractive apt-get install -qq -o Dpkg::Options::=--force-confold postgresql >/dev/null; } \
+	  || echo "PostgreSQL is not there and cannot be installed without root: its tests are skipped"
 
 lint: ## Formatting and lints, as CI checks them
 	cargo fmt --all --check

@@ -6,6 +6,7 @@ import json
 import pathlib
 
 import pyarrow.parquet
+import warnings
 import pytest
 from jobs import Jobs
 from lake import Lake
@@ -67,6 +68,7 @@ def database_server():
     """A PostgreSQL; None where none is installed."""
     found = programs()
     if found is None:
+        warnings.warn("no PostgreSQL is installed here: the join is not written to a database", stacklevel=1)
         yield None
         return
     with postgres(found) as started:
