@@ -4,6 +4,7 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use headwater_services::glue::jobs::ExecutorSize;
 
 /// The AWS data and machine-learning chain on your own machine.
 #[derive(Debug, Parser)]
@@ -83,9 +84,13 @@ pub enum Runtime {
 
 #[derive(Debug, Args)]
 pub struct RuntimeFolder {
-    /// Where runtimes are installed; by default in the data folder.
+    /// Where the runtimes of jobs are installed; several servers may share them. By default in the data folder.
     #[arg(long, env = "HEADWATER_RUNTIMES", value_name = "FOLDER")]
     pub runtimes: Option<PathBuf>,
+
+    /// A Spark that is there already, for all Spark jobs: only what it lacks is installed beside it.
+    #[arg(long, env = "SPARK_HOME", value_name = "FOLDER")]
+    pub spark_home: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -182,13 +187,16 @@ pub struct Up {
     )]
     pub warehouse: String,
 
-    /// Where the runtimes of jobs are installed; several servers may share them. By default in the data folder.
-    #[arg(long, env = "HEADWATER_RUNTIMES", value_name = "FOLDER")]
-    pub runtimes: Option<PathBuf>,
+    #[command(flatten)]
+    pub runtimes: RuntimeFolder,
 
-    /// The Spark master that jobs run on, for example spark://host:7077; by default this machine.
+    /// The Spark master that jobs run on, for example spark://host:7077; by default this machine. A job's workers are executors there.
     #[arg(long, env = "HEADWATER_SPARK_MASTER", value_name = "URL")]
     pub spark_master: Option<String>,
+
+    /// The most that an executor asks of the master, whatever its job's worker type says: what the cluster's machines can hold.
+    #[arg(long, env = "HEADWATER_SPARK_EXECUTOR", value_name = "CORES,MEBIBYTES", value_parser = executor_size)]
+    pub spark_executor: Option<ExecutorSize>,
 
     /// Keep no started Spark driver ready for the next job. One waits for ten minutes after a job, with some 400 MB of memory.
     #[arg(long, env = "HEADWATER_NO_WARM_DRIVER")]
@@ -308,6 +316,18 @@ fn account_id(text: &str) -> Result<String, String> {
     } else {
         Err("an account id has 12 digits".to_owned())
     }
+}
+
+fn executor_size(text: &str) -> Result<ExecutorSize, String> {
+    let parts = text.split_once(',').and_then(|(cores, memory)| {
+        let cores = cores.trim().parse::<u32>().ok().filter(|cores| *cores > 0)?;
+        let memory_megabytes = memory.trim().parse().ok().filter(|memory| *memory > 0)?;
+        Some(ExecutorSize {
+            cores,
+            memory_megabytes,
+        })
+    });
+    parts.ok_or_else(|| "give CORES,MEBIBYTES, for example 4,10240".to_owned())
 }
 
 fn mount(text: &str) -> Result<Mount, String> {

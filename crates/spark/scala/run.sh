@@ -1,5 +1,5 @@
 #!/bin/sh
-# Compiles the Scala library unless its jar is there, then becomes the program that is given.
+# Compiles a Scala library unless its jar is there, then becomes the program that is given.
 #
 #   run.sh JAR CLASS_PATH [PROGRAM ARGUMENT...]
 #
@@ -9,7 +9,7 @@ set -eu
 jar=$1 class_path=$2
 shift 2
 if [ ! -f "$jar" ]; then
-    echo "compiling the Scala library awsglue, once for this runtime" >&2
+    echo "compiling the Scala library $(basename "$jar" .jar), once for this runtime" >&2
     part="${jar%.jar}-$$.jar"
     trap 'rm -f "$part" "$part.sources"' EXIT
     trap 'exit 143' HUP INT TERM

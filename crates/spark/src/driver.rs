@@ -10,7 +10,7 @@ use headwater_kernel::processes::Program;
 use serde::Serialize;
 
 use crate::runtime::ScalaLibrary;
-use crate::{Runtime, SparkError};
+use crate::{Resources, Runtime, SparkError};
 
 /// The programs of the system that shells and Spark's scripts call.
 const FALLBACK_PATH: &str = "/usr/local/bin:/usr/bin:/bin";
@@ -63,15 +63,6 @@ pub struct Assignment {
     environment: BTreeMap<String, String>,
 }
 
-/// What of a machine or a cluster a job gets.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Resources {
-    /// Spark's master; `local[n]` where none is configured.
-    pub master: Option<String>,
-    pub cores: u32,
-    pub memory_megabytes: u64,
-}
-
 /// A job's script with all that it is started with.
 #[derive(Debug, Clone)]
 pub struct Driver {
@@ -113,19 +104,28 @@ impl Driver {
     ) -> Result<Program, SparkError> {
         let library = runtime.library()?;
         let home = runtime.spark_home()?;
+        let committer = runtime.committer()?;
+        let mut jars: Vec<PathBuf> = runtime.jars(&self.formats).collect();
+        jars.push(committer.jar.clone());
+        let mut all_settings = self.all_settings(lake, resources);
+        if resources.master.is_none() {
+            // Spark would copy each of its --jars for each driver; this machine's Java reads them where they lie.
+            add_class_path(&mut all_settings, &std::mem::take(&mut jars));
+        }
+        jars.extend(self.jars.iter().cloned());
         let settings = folder.join(SETTINGS);
-        write_private(&settings, &properties(&self.all_settings(lake, resources)))?;
+        write_private(&settings, &properties(&all_settings))?;
         let master = resources
             .master
             .clone()
             .unwrap_or_else(|| format!("local[{}]", resources.cores));
         let scala = self.class.as_ref().map(|_| runtime.scala_library()).transpose()?;
-        let mut command = scala.as_ref().map(compile_first).unwrap_or_default();
+        let compiled = [Some(&committer), scala.as_ref()].into_iter().flatten();
+        let mut command: Vec<OsString> = compiled.flat_map(compile_first).collect();
         command.push(home.join("bin/spark-submit").into());
         let mut option = |name: &str, value: OsString| command.extend([name.into(), value]);
         option("--master", master.into());
         option("--properties-file", settings.into());
-        let jars: Vec<PathBuf> = runtime.jars(&self.formats).chain(self.jars.iter().cloned()).collect();
         for (name, files) in [
             ("--jars", &jars),
             ("--py-files", &self.python_files),
@@ -305,7 +305,7 @@ impl Lake {
             ),
             (
                 "spark.sql.sources.commitProtocolClass",
-                "org.apache.spark.internal.io.cloud.PathOutputCommitProtocol",
+                "headwater.spark.CommitProtocol",
             ),
             (
                 "spark.sql.parquet.output.committer.class",
@@ -323,35 +323,18 @@ impl Lake {
     }
 }
 
-impl Resources {
-    fn settings(&self) -> Vec<(String, String)> {
-        let mut settings = vec![
-            ("spark.driver.memory".to_owned(), format!("{}m", self.memory_megabytes)),
-            // The page of a running job; a busy port is no reason to fail.
-            ("spark.port.maxRetries".to_owned(), "256".to_owned()),
-            (
-                "spark.sql.shuffle.partitions".to_owned(),
-                (self.cores * 2).max(4).to_string(),
-            ),
-        ];
-        // The executors of a cluster must reach the driver; without one nobody else need.
-        if self.master.is_none() {
-            settings.push(("spark.driver.host".to_owned(), "127.0.0.1".to_owned()));
-        }
-        settings
-    }
-}
-
 /// Whether one of Spark's settings still counts when Java has been started.
 pub fn counts_late(setting: &str) -> bool {
     !SETTINGS_OF_START.iter().any(|early| setting.starts_with(early))
 }
 
-/// The memory of this machine.
-pub fn machine_memory_megabytes() -> u64 {
-    let mut system = sysinfo::System::new();
-    system.refresh_memory();
-    system.total_memory() / (1 << 20)
+/// Puts jars before those that the job's own settings name.
+fn add_class_path(settings: &mut Vec<(String, String)>, jars: &[PathBuf]) {
+    let name = "spark.driver.extraClassPath";
+    let own = settings.iter().rev().find(|(setting, _)| setting == name);
+    let own = own.map(|(_, value)| PathBuf::from(value));
+    let all: Vec<PathBuf> = jars.iter().cloned().chain(own).collect();
+    settings.push((name.to_owned(), joined(&all, ":").to_string_lossy().into_owned()));
 }
 
 /// What a table format needs: its SQL extension, and its catalog over Spark's own.
@@ -403,7 +386,7 @@ pub(crate) fn environment(lake: &Lake, folder: &Path) -> BTreeMap<OsString, OsSt
     environment
 }
 
-/// What goes before a command that needs the Scala library's jar.
+/// What goes before a command that needs a library's jar.
 fn compile_first(library: &ScalaLibrary) -> Vec<OsString> {
     let (launcher, jar) = (library.launcher.clone(), library.jar.clone());
     vec!["sh".into(), launcher.into(), jar.into(), library.class_path.clone()]
@@ -440,7 +423,7 @@ mod tests {
     use std::os::unix::fs::PermissionsExt;
 
     use super::*;
-    use crate::manifest;
+    use crate::{Executors, manifest};
 
     fn lake() -> Lake {
         Lake {
@@ -450,6 +433,19 @@ mod tests {
             secret_key: "s3cr3t".to_owned(),
             session_token: Some("t0k3n".to_owned()),
             metastore: None,
+        }
+    }
+
+    fn this_machine() -> Resources {
+        Resources {
+            master: None,
+            cores: 2,
+            memory_megabytes: 1024,
+            executors: Executors {
+                count: 1,
+                cores: 4,
+                memory_megabytes: 10_240,
+            },
         }
     }
 
@@ -472,11 +468,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let runtime = Runtime::at(folder.path().to_owned(), manifest::for_glue("5.0").unwrap());
         std::fs::create_dir_all(folder.path().join("python/lib/python3.11/site-packages/pyspark")).unwrap();
-        let resources = Resources {
-            master: None,
-            cores: 2,
-            memory_megabytes: 1024,
-        };
+        let resources = this_machine();
         let program = driver().spark(&runtime, &lake(), &resources, folder.path()).unwrap();
         let line = format!("{:?}", program.command);
         assert!(!line.contains("s3cr3t") && line.contains("local[2]"), "{line}");
@@ -488,7 +480,43 @@ mod tests {
         );
         let text = std::fs::read_to_string(settings).unwrap();
         assert!(text.contains("spark.executorEnv.AWS_SECRET_ACCESS_KEY=s3cr3t\n"));
-        assert!(text.ends_with("spark.sql.shuffle.partitions=9\n"), "{text}");
+        assert!(text.contains("spark.sql.shuffle.partitions=9\n"), "{text}");
+    }
+
+    #[test]
+    fn jars_are_read_in_place_here_and_sent_to_a_cluster() {
+        let folder = tempfile::tempdir().unwrap();
+        let runtime = Runtime::at(folder.path().to_owned(), manifest::for_glue("6.0").unwrap());
+        std::fs::create_dir_all(folder.path().join("python/lib/python3.11/site-packages/pyspark")).unwrap();
+        let own = ("spark.driver.extraClassPath".to_owned(), "/own.jar".to_owned());
+        let wanted = Driver {
+            settings: vec![own],
+            ..driver()
+        };
+        let line_and_settings = |resources: &Resources| {
+            let program = wanted.spark(&runtime, &lake(), resources, folder.path()).unwrap();
+            let settings = std::fs::read_to_string(folder.path().join(SETTINGS)).unwrap();
+            (format!("{:?}", program.command), settings)
+        };
+        let (line, settings) = line_and_settings(&this_machine());
+        assert!(!line.contains("--jars"), "{line}");
+        let path = settings
+            .lines()
+            .rfind(|line| line.starts_with("spark.driver.extraClassPath="));
+        assert!(
+            path.is_some_and(|path| path.contains("hadoop-aws-3.4.2.jar:") && path.ends_with(":/own.jar")),
+            "{path:?}"
+        );
+        let cluster = Resources {
+            master: Some("spark://host:7077".to_owned()),
+            ..this_machine()
+        };
+        let (line, settings) = line_and_settings(&cluster);
+        assert!(
+            line.contains("hadoop-aws-3.4.2.jar,") && line.contains("headwater-commit.jar"),
+            "{line}"
+        );
+        assert!(!settings.contains("hadoop-aws"), "{settings}");
     }
 
     #[test]
@@ -519,11 +547,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let runtime = Runtime::at(folder.path().to_owned(), manifest::for_glue("5.0").unwrap());
         std::fs::create_dir_all(folder.path().join("python/lib/python3.11/site-packages/pyspark")).unwrap();
-        let resources = Resources {
-            master: None,
-            cores: 2,
-            memory_megabytes: 1024,
-        };
+        let resources = this_machine();
         let scala = Driver {
             script: "/run/script/job.scala".into(),
             class: Some("GlueApp".to_owned()),

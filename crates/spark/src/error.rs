@@ -7,6 +7,8 @@ use std::path::PathBuf;
 pub enum SparkError {
     #[error("there is no runtime {0}; `headwater runtime list` shows those there are")]
     UnknownRuntime(String),
+    #[error("{home} cannot be SPARK_HOME: {reason}")]
+    UnfitSpark { home: PathBuf, reason: String },
     #[error("the manifest of runtimes cannot be read: {0}")]
     Manifest(String),
     #[error("no Python of version {wanted} was found; install one, or name it in HEADWATER_PYTHON")]

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use tokio::process::Command;
 
-use crate::SparkError;
-use crate::manifest::{Jar, RuntimeSpec};
+use crate::manifest::{self, Jar, RuntimeSpec, stanza};
 use crate::runtime::Runtime;
+use crate::{SparkError, SparkHome};
 
 /// Written last: a runtime without it is not whole.
 const MARKER: &str = "installed.json";
@@ -22,6 +22,8 @@ const LOOK_FOR_LOCK_EVERY: Duration = Duration::from_millis(200);
 #[derive(Debug, Clone)]
 pub struct Runtimes {
     folder: PathBuf,
+    /// What Spark jobs run on, instead of the manifest's Sparks.
+    given: Option<RuntimeSpec>,
 }
 
 /// What a folder was made from.
@@ -34,7 +36,40 @@ struct Installed {
 
 impl Runtimes {
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: folder.into() }
+        Self {
+            folder: folder.into(),
+            given: None,
+        }
+    }
+
+    /// Has every Spark job run on the Spark in `home`; only what that one lacks is installed.
+    ///
+    /// # Errors
+    /// [`SparkError::UnfitSpark`] when there is no Spark in it, or one that no runtime is like.
+    pub fn on_home(self, home: &Path) -> Result<Self, SparkError> {
+        let given = manifest::on_home(&SparkHome::at(home)?)?;
+        Ok(Self {
+            given: Some(given),
+            ..self
+        })
+    }
+
+    /// The runtime of a release of Glue: the Spark that was given, else the manifest's.
+    ///
+    /// # Errors
+    /// [`SparkError::UnknownRuntime`] for what is no version number.
+    pub fn for_glue(&self, version: &str) -> Result<RuntimeSpec, SparkError> {
+        self.given.clone().map_or_else(|| manifest::for_glue(version), Ok)
+    }
+
+    /// Every runtime that jobs may run on.
+    ///
+    /// # Errors
+    /// As [`manifest::known`].
+    pub fn known(&self) -> Result<Vec<RuntimeSpec>, SparkError> {
+        let replaced = |spec: &RuntimeSpec| spec.spark.is_some() && self.given.is_some();
+        let known = manifest::known()?.into_iter().filter(|spec| !replaced(spec));
+        Ok(self.given.iter().cloned().chain(known).collect())
     }
 
     /// The runtime, where it is installed whole and as the manifest has it now.
@@ -70,7 +105,7 @@ impl Runtimes {
         install_packages(spec, &folder, progress).await?;
         install_jars(spec, &folder, progress).await?;
         if spec.spark.is_some() {
-            compile_scala_library(&Runtime::at(folder.clone(), spec.clone()), progress).await?;
+            compile_libraries(&Runtime::at(folder.clone(), spec.clone()), progress).await?;
         }
         let marker = serde_json::to_vec(&Installed::of(spec)).unwrap_or_default();
         let path = folder.join(MARKER);
@@ -99,6 +134,10 @@ impl Installed {
     fn of(spec: &RuntimeSpec) -> Self {
         let mut digest = Sha256::new();
         digest.update(spec.requirements());
+        if let Some(home) = &spec.home {
+            digest.update(home.as_os_str().as_encoded_bytes());
+            digest.update(spec.spark.as_deref().unwrap_or_default());
+        }
         for jar in &spec.jars {
             digest.update(&jar.coordinates);
             digest.update(&jar.sha256);
@@ -138,8 +177,8 @@ async fn install_packages(
             .map(|()| path)
     };
     // Packages that come as source are built with the setuptools that the checksums name, not with any that pip finds.
-    let build_tools = write("build-requirements.txt", &stanza(spec.requirements(), "setuptools=="))?;
-    let requirements = write("requirements.txt", spec.requirements())?;
+    let build_tools = write("build-requirements.txt", &stanza(&spec.requirements(), "setuptools=="))?;
+    let requirements = write("requirements.txt", &spec.requirements())?;
     progress("installing Python packages");
     for file in [build_tools, requirements] {
         let mut pip = Command::new(environment.join("bin/python"));
@@ -155,14 +194,6 @@ async fn install_packages(
         step("pip", "installing Python packages", pip.arg("--requirement").arg(file)).await?;
     }
     Ok(())
-}
-
-/// The lines of one requirement: its own and those of its checksums.
-fn stanza(requirements: &str, beginning: &str) -> String {
-    let mut lines = requirements.lines().skip_while(|line| !line.starts_with(beginning));
-    let first = lines.next().into_iter();
-    let rest = lines.take_while(|line| line.starts_with(' '));
-    first.chain(rest).fold(String::new(), |text, line| text + line + "\n")
 }
 
 /// The first Python that fits: the one that `HEADWATER_PYTHON` names, else by version, else the system's own.
@@ -213,13 +244,15 @@ async fn install_jars(
     spec.jars.iter().try_for_each(|jar| check(jar, &jars))
 }
 
-/// A later build with another library compiles it in the first job that needs it.
-async fn compile_scala_library(runtime: &Runtime, progress: &(dyn Fn(&str) + Send + Sync)) -> Result<(), SparkError> {
-    progress("compiling the Scala library");
-    let library = runtime.scala_library()?;
-    let mut command = Command::new("sh");
-    command.arg(library.launcher).arg(library.jar).arg(library.class_path);
-    step("scalac", "compiling the Scala library", &mut command).await
+/// A later build with other libraries compiles them in the first job that needs them.
+async fn compile_libraries(runtime: &Runtime, progress: &(dyn Fn(&str) + Send + Sync)) -> Result<(), SparkError> {
+    progress("compiling the Scala libraries");
+    for library in [runtime.committer()?, runtime.scala_library()?] {
+        let mut command = Command::new("sh");
+        command.arg(library.launcher).arg(library.jar).arg(library.class_path);
+        step("scalac", "compiling the Scala libraries", &mut command).await?;
+    }
+    Ok(())
 }
 
 /// A project that depends on the jars, for Maven to copy them from.
@@ -273,15 +306,6 @@ async fn step(program: &'static str, action: &str, command: &mut Command) -> Res
 mod tests {
     use super::*;
     use crate::manifest;
-
-    #[test]
-    fn a_stanza_is_the_requirement_with_its_checksums() {
-        let text =
-            "a==1 \\\n    --hash=sha256:aa\nsetuptools==84 \\\n    --hash=sha256:bb \\\n    --hash=sha256:cc\nsix==1\n";
-        let expected = "setuptools==84 \\\n    --hash=sha256:bb \\\n    --hash=sha256:cc\n";
-        assert_eq!(stanza(text, "setuptools=="), expected);
-        assert_eq!(stanza(text, "wheel=="), "");
-    }
 
     #[test]
     fn a_folder_without_its_marker_is_no_runtime() {

@@ -6,13 +6,17 @@ mod driver;
 mod error;
 mod failure;
 mod history;
+mod home;
 mod install;
 pub mod manifest;
+mod resources;
 mod runtime;
 
-pub use driver::{ASSIGNMENT, Driver, Lake, MODULES, Resources, SETTINGS, WORK, counts_late, machine_memory_megabytes};
+pub use driver::{ASSIGNMENT, Driver, Lake, MODULES, SETTINGS, WORK, counts_late};
 pub use error::SparkError;
 pub use failure::reason;
 pub use history::History;
+pub use home::SparkHome;
 pub use install::Runtimes;
+pub use resources::{Executors, Resources, machine_memory_megabytes};
 pub use runtime::Runtime;

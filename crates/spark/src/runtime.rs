@@ -28,7 +28,13 @@ const METRICS: &str = include_str!("../python/metrics.py");
 #[include = "src/*.scala"]
 struct ScalaAwsGlue;
 
-/// Compiles the Scala library where that was not done yet, and starts what needs it.
+/// How Spark's writes are committed, as a source: no class of Spark's own does it.
+#[derive(RustEmbed)]
+#[folder = "scala/commit"]
+#[include = "src/*.scala"]
+struct Committer;
+
+/// Compiles a Scala library where that was not done yet, and starts what needs it.
 const SCALA_LAUNCHER: &str = include_str!("../scala/run.sh");
 
 /// An installed runtime.
@@ -74,11 +80,14 @@ impl Runtime {
         self.folder.join("python/bin/python")
     }
 
-    /// Spark's folder inside the Python environment; `SPARK_HOME` of what runs on it.
+    /// Spark's folder, the one that was given or that inside the Python environment; `SPARK_HOME` of what runs on it.
     ///
     /// # Errors
     /// When the environment lacks it.
     pub(crate) fn spark_home(&self) -> Result<PathBuf, SparkError> {
+        if let Some(home) = &self.spec.home {
+            return Ok(home.clone());
+        }
         let libraries = self.folder.join("python/lib");
         let entries = fs::read_dir(&libraries).map_err(SparkError::disk("read", &libraries))?;
         let mut homes = entries
@@ -109,12 +118,22 @@ impl Runtime {
     /// Writes the sources of the Scala library of this build, unless an earlier call did.
     pub(crate) fn scala_library(&self) -> Result<ScalaLibrary, SparkError> {
         let folder = self.written::<ScalaAwsGlue>("scala", &[("run.sh", SCALA_LAUNCHER)])?;
+        self.compiled(&folder, "awsglue.jar")
+    }
+
+    /// Writes the source of what commits Spark's writes, unless an earlier call did.
+    pub(crate) fn committer(&self) -> Result<ScalaLibrary, SparkError> {
+        let folder = self.written::<Committer>("commit", &[("run.sh", SCALA_LAUNCHER)])?;
+        self.compiled(&folder, "headwater-commit.jar")
+    }
+
+    fn compiled(&self, folder: &Path, jar: &str) -> Result<ScalaLibrary, SparkError> {
         let mut class_path = self.spark_home()?.join("jars/*").into_os_string();
         class_path.push(":");
         class_path.push(self.folder.join("jars/*"));
         Ok(ScalaLibrary {
             launcher: folder.join("run.sh"),
-            jar: folder.join("awsglue.jar"),
+            jar: folder.join(jar),
             class_path,
         })
     }

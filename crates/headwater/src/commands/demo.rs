@@ -5,6 +5,8 @@ use std::time::Instant;
 
 use anyhow::Context;
 use bytes::Bytes;
+use headwater_services::glue::jobs::Cluster;
+use headwater_spark::Runtimes;
 use rust_embed::Embed;
 
 use super::crawl::{make_database, tables};
@@ -82,8 +84,8 @@ pub async fn run(arguments: &Demo) -> anyhow::Result<()> {
         mounts: Vec::new(),
         mail: None,
         metastore: None,
-        runtimes: None,
-        spark_master: None,
+        runtimes: Runtimes::new(scratch.path().join("runtimes")),
+        cluster: Cluster::default(),
         keeps_warm_driver: false,
     };
     let begin = Instant::now();

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context, bail};
 use headwater_kernel::processes::Program;
-use headwater_spark::{History, Lake, Runtimes, manifest};
+use headwater_spark::{History, Lake, Runtimes};
 use tokio::process::{Child, Command};
 
 use crate::client::Client;
@@ -27,7 +27,7 @@ pub async fn run(client: &Client, runtimes: &Runtimes, logs: &str, port: u16) ->
         bail!("{logs} is no s3:// location; give a job's --spark-event-logs-path");
     }
     let say = |line: &str| output::say(line);
-    let runtime = runtimes.install(&manifest::for_glue(GLUE)?, &say).await?;
+    let runtime = runtimes.install(&runtimes.for_glue(GLUE)?, &say).await?;
     let port = if port == 0 { free_port()? } else { port };
     let history = History {
         logs: logs.to_owned(),

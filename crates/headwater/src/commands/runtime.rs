@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use headwater_spark::manifest::{self, RuntimeSpec};
+use headwater_spark::manifest::RuntimeSpec;
 use headwater_spark::{Runtimes, SparkError};
 
 use crate::args::{Output, Runtime, RuntimeFolder};
@@ -13,34 +13,49 @@ use crate::output::{self, Rows};
 
 pub async fn run(data: &Path, endpoint: Option<String>, arguments: &Runtime, format: Output) -> anyhow::Result<()> {
     match arguments {
-        Runtime::List(folder) => list(&runtimes(data, folder), format),
+        Runtime::List(folder) => list(&runtimes(data, folder)?, format),
         Runtime::Install(install) => {
-            let spec = wanted(&install.name)?;
+            let runtimes = runtimes(data, &install.folder)?;
+            let spec = wanted(&runtimes, &install.name)?;
             let say = |line: &str| output::say(line);
-            runtimes(data, &install.folder).install(&spec, &say).await?;
+            runtimes.install(&spec, &say).await?;
             output::say(format!("{} is ready", spec.name));
             Ok(())
         }
         Runtime::History(asked) => {
             let client = Client::find(&DataFolder::at(data), endpoint)?;
-            history::run(&client, &runtimes(data, &asked.folder), &asked.logs, asked.port).await
+            history::run(&client, &runtimes(data, &asked.folder)?, &asked.logs, asked.port).await
         }
     }
 }
 
-/// Where the server of this data folder looks for them, too.
-fn runtimes(data: &Path, folder: &RuntimeFolder) -> Runtimes {
-    Runtimes::new(folder.runtimes.clone().unwrap_or_else(|| data.join("runtimes")))
+/// Where the server of this data folder looks for them, too, and the Spark that it may be given.
+pub fn runtimes(data: &Path, folder: &RuntimeFolder) -> Result<Runtimes, SparkError> {
+    let runtimes = Runtimes::new(folder.runtimes.clone().unwrap_or_else(|| data.join("runtimes")));
+    // A variable that is set to nothing names nothing.
+    match folder.spark_home.as_deref().filter(|home| !home.as_os_str().is_empty()) {
+        Some(home) => runtimes.on_home(home),
+        None => Ok(runtimes),
+    }
 }
 
 /// By name, else by the version of Glue.
-fn wanted(name: &str) -> Result<RuntimeSpec, SparkError> {
-    manifest::named(name).or_else(|unknown| manifest::for_glue(name).map_err(|_| unknown))
+fn wanted(runtimes: &Runtimes, name: &str) -> Result<RuntimeSpec, SparkError> {
+    let known = runtimes.known()?.into_iter().find(|spec| spec.name == name);
+    let unknown = || SparkError::UnknownRuntime(name.to_owned());
+    known.map_or_else(|| runtimes.for_glue(name).map_err(|_| unknown()), Ok)
 }
 
 fn list(runtimes: &Runtimes, format: Output) -> anyhow::Result<()> {
-    let mut rows = Rows::new(&["runtime", "spark", "glue versions", "python", "installed"]);
-    for spec in manifest::known()? {
+    let mut rows = Rows::new(&[
+        "runtime",
+        "spark",
+        "glue versions",
+        "emr releases",
+        "python",
+        "installed",
+    ]);
+    for spec in runtimes.known()? {
         let installed = if runtimes.installed(&spec).is_some() {
             "yes"
         } else {
@@ -50,6 +65,7 @@ fn list(runtimes: &Runtimes, format: Output) -> anyhow::Result<()> {
             spec.name.clone(),
             spec.spark.clone().unwrap_or_default(),
             spec.glue.join(", "),
+            spec.emr.join(", "),
             spec.python.join(", "),
             installed.to_owned(),
         ]);

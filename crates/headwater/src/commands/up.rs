@@ -5,10 +5,12 @@ use std::net::SocketAddr;
 use std::path::Path;
 
 use anyhow::{Context, bail};
+use headwater_services::glue::jobs::Cluster;
 use headwater_services::sns::MailSettings;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::args::Up;
+use crate::commands::runtime;
 use crate::data_folder::{DataFolder, Running};
 use crate::output;
 use crate::server::{Metastore, Server, Settings};
@@ -31,8 +33,11 @@ pub async fn run(data: &Path, up: &Up) -> anyhow::Result<()> {
             port,
             warehouse: up.warehouse.clone(),
         }),
-        runtimes: up.runtimes.clone(),
-        spark_master: up.spark_master.clone(),
+        runtimes: runtime::runtimes(data, &up.runtimes)?,
+        cluster: Cluster {
+            master: up.spark_master.clone(),
+            largest: up.spark_executor,
+        },
         keeps_warm_driver: !up.no_warm_driver,
     };
     let server = Server::start(&folder, &settings).await?;

@@ -4,7 +4,6 @@ mod internal;
 mod signals;
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -22,7 +21,7 @@ use headwater_services::endpoint::Endpoint;
 use headwater_services::events::WorkflowTarget;
 use headwater_services::glue::GlueService;
 use headwater_services::glue::crawlers::Crawlers;
-use headwater_services::glue::jobs::{JobSettings, Jobs};
+use headwater_services::glue::jobs::{Cluster, JobSettings, Jobs};
 use headwater_services::glue::quality::Quality;
 use headwater_services::glue::workflows::Workflows;
 use headwater_services::iam::IamFace;
@@ -58,10 +57,10 @@ pub struct Settings {
     pub mail: Option<MailSettings>,
     /// Where the Hive Metastore protocol is spoken, on the address's host; nowhere without it.
     pub metastore: Option<Metastore>,
-    /// Where runtimes of jobs are installed; in the data folder when it is not named.
-    pub runtimes: Option<PathBuf>,
-    /// The Spark master that jobs run on; this machine when it is not named.
-    pub spark_master: Option<String>,
+    /// What jobs run on.
+    pub runtimes: Runtimes,
+    /// Where Spark jobs run.
+    pub cluster: Cluster,
     /// Whether a started Spark driver is kept ready for the next job.
     pub keeps_warm_driver: bool,
 }
@@ -264,16 +263,11 @@ impl Services {
         let crawlers = Crawlers::new(store(), clock(), runs.clone(), catalog.clone(), Arc::clone(&stores));
         let (endpoint, metastore) = (Endpoint::default(), Endpoint::default());
         let job_settings = JobSettings {
-            runtimes: Runtimes::new(
-                settings
-                    .runtimes
-                    .clone()
-                    .unwrap_or_else(|| folder.path().join("runtimes")),
-            ),
+            runtimes: settings.runtimes.clone(),
             folder: folder.path().join("jobs"),
             endpoint: endpoint.clone(),
             metastore: metastore.clone(),
-            master: settings.spark_master.clone(),
+            cluster: settings.cluster.clone(),
             keys: ground.keys.clone(),
             storage: ground.storage.clone(),
             keeps_warm_driver: settings.keeps_warm_driver,

@@ -7,6 +7,7 @@ use headwater_api::{Error, Shape, json};
 use serde_json::Value;
 
 use super::records::{JobRecord, RunSettings};
+use super::workers;
 use crate::glue::refused::invalid;
 
 /// What a job without a version runs as.
@@ -15,24 +16,6 @@ const COMMANDS: [&str; 4] = ["glueetl", "gluestreaming", "pythonshell", "glueray
 const LONGEST_TIMEOUT_MINUTES: i32 = 7 * 24 * 60;
 const MOST_RETRIES: i32 = 10;
 const SMALLEST_SHELL: f64 = 0.0625;
-
-/// DPUs of each worker type.
-const WORKERS: [(&str, f64); 14] = [
-    ("Standard", 1.0),
-    ("G.025X", 0.25),
-    ("G.1X", 1.0),
-    ("G.2X", 2.0),
-    ("G.4X", 4.0),
-    ("G.8X", 8.0),
-    ("G.12X", 12.0),
-    ("G.16X", 16.0),
-    ("R.1X", 1.0),
-    ("R.2X", 2.0),
-    ("R.4X", 4.0),
-    ("R.8X", 8.0),
-    ("Z.2X", 2.0),
-    ("Z.1X", 1.0),
-];
 
 /// The definition that a request to make a job holds.
 pub(super) fn of_request(request: CreateJobRequest) -> JobUpdate {
@@ -99,14 +82,14 @@ pub(super) fn check_timeout(minutes: Option<i32>) -> Result<(), Error> {
 pub(super) fn check_capacity(
     max_capacity: Option<f64>,
     worker_type: Option<&str>,
-    workers: Option<i32>,
+    count: Option<i32>,
 ) -> Result<(), Error> {
-    if max_capacity.is_some() && (worker_type.is_some() || workers.is_some()) {
+    if max_capacity.is_some() && (worker_type.is_some() || count.is_some()) {
         return Err(invalid(
             "Please set only Allocated Capacity/Max Capacity or Worker Type/Number of Workers",
         ));
     }
-    if let Some(unknown) = worker_type.filter(|name| WORKERS.iter().all(|(known, _)| known != name)) {
+    if let Some(unknown) = worker_type.filter(|name| workers::dpus(name).is_none()) {
         return Err(invalid(format!("Worker type {unknown} is not known")));
     }
     Ok(())
@@ -157,13 +140,16 @@ pub(super) fn settings(definition: &JobUpdate) -> RunSettings {
         .and_then(|property| property.notify_delay_after);
     RunSettings {
         max_capacity: definition.max_capacity.or(capacity).or(Some(default_capacity)),
-        command: name,
         script: command.script_location,
         role: definition.role.clone(),
         glue_version,
         worker_type: definition.worker_type.clone(),
         number_of_workers: definition.number_of_workers,
-        timeout: definition.timeout.or(Some(default_timeout)),
+        // A streaming job runs until it is stopped (spec section 1).
+        timeout: definition
+            .timeout
+            .or((name != "gluestreaming").then_some(default_timeout)),
+        command: name,
         notify_delay_after: delay,
         security_configuration: definition.security_configuration.clone(),
         protections: None,
@@ -175,9 +161,9 @@ pub(super) fn settings(definition: &JobUpdate) -> RunSettings {
 }
 
 /// DPUs of a number of workers.
-pub(super) fn capacity(worker_type: Option<&str>, workers: Option<i32>) -> Option<f64> {
-    let (_, each) = WORKERS.iter().find(|(name, _)| Some(*name) == worker_type)?;
-    Some(each * f64::from(workers.unwrap_or(1)))
+pub(super) fn capacity(worker_type: Option<&str>, count: Option<i32>) -> Option<f64> {
+    let each = worker_type.and_then(workers::dpus)?;
+    Some(each * f64::from(count.unwrap_or(1)))
 }
 
 /// The definition as it is stored.
@@ -258,6 +244,7 @@ mod tests {
             [Some(2880), Some(480), Some(480)]
         );
         assert_eq!(settings(&job("pythonshell")).max_capacity, Some(0.0625));
+        assert_eq!(settings(&job("gluestreaming")).timeout, None);
     }
 
     #[test]

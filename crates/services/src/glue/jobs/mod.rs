@@ -15,6 +15,7 @@ mod quality_results;
 mod records;
 mod runs;
 mod warm;
+mod workers;
 mod workplace;
 
 use std::path::PathBuf;
@@ -34,7 +35,8 @@ use crate::kms::KmsFace;
 use execution::JobExecutor;
 pub(super) use output::read_lines;
 use warm::WarmDrivers;
-pub(super) use workplace::share_of_machine;
+pub(super) use workers::Workers;
+pub use workers::{Cluster, ExecutorSize};
 
 #[cfg(test)]
 pub(in crate::glue) use runs::conclude;
@@ -53,8 +55,7 @@ pub struct JobSettings {
     pub endpoint: Endpoint,
     /// `thrift://…` of the catalog, for jobs with `--enable-glue-datacatalog`.
     pub metastore: Endpoint,
-    /// Spark's master, where jobs do not run on this machine alone.
-    pub master: Option<String>,
+    pub cluster: Cluster,
     /// What bookmarks are encrypted under.
     pub keys: KmsFace,
     /// Where the sessions of runs write.

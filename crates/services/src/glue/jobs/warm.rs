@@ -15,7 +15,7 @@ use headwater_spark::{Driver, Lake, Runtime, WORK};
 use tokio::sync::Notify;
 
 use super::records::{RUNS, RunRecord, STARTS, UNFINISHED, by_start};
-use super::workplace::share_of_machine;
+use super::workers::Workers;
 use super::{JobSettings, Jobs};
 use crate::glue::place::Place;
 use crate::identity::SessionKeys;
@@ -80,7 +80,7 @@ impl Jobs {
                 () = self.warm.0.want.notified() => {}
                 () = tokio::time::sleep(SWEEP_EVERY) => continue,
             }
-            if self.settings.keeps_warm_driver && self.settings.master.is_none() {
+            if self.settings.keeps_warm_driver && self.settings.cluster.master.is_none() {
                 self.wait_and_start().await;
             }
         }
@@ -200,7 +200,7 @@ impl JobSettings {
             session_token: Some(keys.token.clone()),
             metastore: None,
         };
-        let resources = share_of_machine(None, f64::INFINITY);
+        let resources = self.cluster.resources(f64::INFINITY, Workers::of(None, None, 1.0));
         let program = Driver::warm(runtime, &lake, &resources, &folder, std::process::id());
         let program = program.map_err(|error| error.to_string())?;
         Process::start(&program, &folder, &name).map_err(|error| error.to_string())?;

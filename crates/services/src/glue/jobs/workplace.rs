@@ -15,6 +15,7 @@ use object_store::path::Path as ObjectPath;
 use super::execution::{Attempt, JobFailure};
 use super::records::{LOGGED, Logged, RUNS, by_id};
 use super::warm::WarmDriver;
+use super::workers::Workers;
 use crate::glue::connections;
 use crate::glue::security::{Protections, of_argument};
 use crate::identity::SessionKeys;
@@ -50,8 +51,6 @@ const NEEDS_OWN_START: [&str; 5] = [
     "--datalake-formats",
     "--additional-python-modules",
 ];
-/// The smallest and the largest memory of a driver, in MiB.
-const DRIVER_MEMORY: (u64, u64) = (1024, 8192);
 
 /// A folder below the jobs' folder.
 #[derive(Debug)]
@@ -186,9 +185,10 @@ impl Attempt {
     pub(super) async fn runtime(&self) -> Result<Runtime, JobFailure> {
         fs::create_dir_all(self.workplace.folder().join(WORK)).map_err(|error| disk(&error))?;
         let settings = &self.record.settings;
+        let runtimes = &self.jobs.settings.runtimes;
         let spec = match settings.command.as_str() {
             "pythonshell" => manifest::named(manifest::PYTHON_SHELL),
-            "glueetl" => manifest::for_glue(settings.glue_version.as_deref().unwrap_or_default()),
+            "glueetl" | "gluestreaming" => runtimes.for_glue(settings.glue_version.as_deref().unwrap_or_default()),
             other => {
                 return Err(JobFailure::Told(format!(
                     "Command {other} is not supported by Headwater yet"
@@ -197,7 +197,6 @@ impl Attempt {
         };
         let told = |error: headwater_spark::SparkError| JobFailure::Told(error.to_string());
         let say = |line: &str| self.workplace.say(line);
-        let runtimes = &self.jobs.settings.runtimes;
         runtimes.install(&spec.map_err(told)?, &say).await.map_err(told)
     }
 
@@ -395,21 +394,10 @@ impl Attempt {
     }
 
     fn resources(&self) -> Resources {
-        let capacity = self.record.settings.max_capacity.unwrap_or(1.0);
-        share_of_machine(self.jobs.settings.master.clone(), capacity)
-    }
-}
-
-/// A driver's share of this machine: as many cores as its workers have, where the machine has them (4 a DPU), and a quarter of
-/// its memory at most.
-pub(in crate::glue) fn share_of_machine(master: Option<String>, capacity: f64) -> Resources {
-    let machine_cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let wanted = (capacity * 4.0).max(1.0) as usize;
-    let (least, most) = DRIVER_MEMORY;
-    Resources {
-        master,
-        cores: u32::try_from(wanted.min(machine_cores)).unwrap_or(1),
-        memory_megabytes: (headwater_spark::machine_memory_megabytes() / 4).clamp(least, most),
+        let settings = &self.record.settings;
+        let capacity = settings.max_capacity.unwrap_or(1.0);
+        let workers = Workers::of(settings.worker_type.as_deref(), settings.number_of_workers, capacity);
+        self.jobs.settings.cluster.resources(capacity, workers)
     }
 }
 

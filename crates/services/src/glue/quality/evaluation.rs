@@ -10,14 +10,14 @@ use headwater_api::glue::DataQualityEvaluationRunAdditionalRunOptions;
 use headwater_kernel::processes::{ERRORS, Exit, OUTPUT, Process, Program};
 use headwater_kernel::runs::{Control, Failure, Outcome, Run};
 use headwater_kernel::{Executor, Identity, LogLine, Principal, Signal, StoreError, Transaction, id};
-use headwater_spark::{Driver, Lake, SETTINGS, WORK, manifest};
+use headwater_spark::{Driver, Lake, SETTINGS, WORK};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::records::{EVALUATIONS, EvaluationRecord, EvaluationState, LOGGED, RulesetOutcome, read};
 use super::runs::{TIMED_OUT, conclude, place_of};
 use super::{Quality, RUN_KIND};
-use crate::glue::jobs::{read_lines, share_of_machine};
+use crate::glue::jobs::{Workers, read_lines};
 use crate::glue::place::Place;
 
 /// Evaluations that one server carries out at the same time; others stay STARTING.
@@ -171,9 +171,9 @@ impl Evaluation {
         });
         fs::write(&script, SCRIPT).map_err(EvaluationFailure::told)?;
         fs::write(self.folder.join(REQUEST), request.to_string()).map_err(EvaluationFailure::told)?;
-        let spec = manifest::for_glue(GLUE_VERSION).map_err(EvaluationFailure::told)?;
-        let say = |line: &str| tracing::info!(run = self.record.id, line, "installing a runtime");
         let runtimes = &self.quality.settings.runtimes;
+        let spec = runtimes.for_glue(GLUE_VERSION).map_err(EvaluationFailure::told)?;
+        let say = |line: &str| tracing::info!(run = self.record.id, line, "installing a runtime");
         let runtime = runtimes.install(&spec, &say).await.map_err(EvaluationFailure::told)?;
         let driver = Driver {
             script,
@@ -186,7 +186,9 @@ impl Evaluation {
             formats: Vec::new(),
             settings: Vec::new(),
         };
-        let resources = share_of_machine(self.quality.settings.master.clone(), f64::from(self.record.workers));
+        let capacity = f64::from(self.record.workers);
+        let workers = Workers::of(None, None, capacity);
+        let resources = self.quality.settings.cluster.resources(capacity, workers);
         let program = driver.spark(&runtime, &self.lake().await?, &resources, &self.folder);
         program.map_err(EvaluationFailure::told)
     }

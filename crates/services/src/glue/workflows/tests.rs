@@ -90,7 +90,7 @@ impl Fixture {
             folder: folder.path().join("jobs"),
             endpoint: Endpoint::default(),
             metastore: Endpoint::default(),
-            master: None,
+            cluster: crate::glue::jobs::Cluster::default(),
             keeps_warm_driver: false,
             keys: KmsFace::open(store.clone(), clock.clone(), folder.path())
                 .await
