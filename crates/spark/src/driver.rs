@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use headwater_kernel::processes::Program;
 use serde::Serialize;
 
+use crate::manifest::FOR_SCALA;
 use crate::runtime::ScalaLibrary;
 use crate::{Resources, Runtime, SparkError};
 
@@ -105,7 +106,9 @@ impl Driver {
         let library = runtime.library()?;
         let home = runtime.spark_home()?;
         let committer = runtime.committer()?;
-        let mut jars: Vec<PathBuf> = runtime.jars(&self.formats).collect();
+        let for_scala = self.class.iter().map(|_| FOR_SCALA.to_owned());
+        let parts: Vec<String> = self.formats.iter().cloned().chain(for_scala).collect();
+        let mut jars: Vec<PathBuf> = runtime.jars(&parts).collect();
         jars.push(committer.jar.clone());
         let mut all_settings = self.all_settings(lake, resources);
         if resources.master.is_none() {

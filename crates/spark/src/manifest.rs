@@ -14,6 +14,8 @@ const REQUIREMENTS: [(&str, &str); 3] = [
     ("python-shell.txt", include_str!("../runtimes/python-shell.txt")),
 ];
 
+/// What jars are only for that jobs in Scala need.
+pub(crate) const FOR_SCALA: &str = "scala";
 /// Runs Python shell jobs; it has no Spark.
 pub const PYTHON_SHELL: &str = "python-shell";
 
@@ -49,7 +51,7 @@ pub struct Jar {
     pub coordinates: String,
     /// Of the file, in lower-case hexadecimal digits.
     pub sha256: String,
-    /// The table format that it is for; a job has it on its class path only when it names that format.
+    /// The table format that it is for, or `scala`; a job has it on its class path only when it names that format, or is in Scala.
     pub only_for: Option<String>,
 }
 

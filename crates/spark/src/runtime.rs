@@ -26,6 +26,8 @@ const METRICS: &str = include_str!("../python/metrics.py");
 #[derive(RustEmbed)]
 #[folder = "../../scala/awsglue"]
 #[include = "src/*.scala"]
+#[include = "spark3/*.scala"]
+#[include = "spark4/*.scala"]
 struct ScalaAwsGlue;
 
 /// How Spark's writes are committed, as a source: no class of Spark's own does it.

@@ -72,7 +72,7 @@ object NodeJson {
   private def severalValues(text: String): Option[Seq[DynamicNode]] = {
     def sequence = {
       val found = new ObjectMapper().readerFor(classOf[JsonNode]).readValues[JsonNode](text)
-      try found.readAll().asScala.map(node)
+      try found.readAll().asScala.map(node).toList
       finally found.close()
     }
     def items = mapper.readTree(s"[${text.reverse.dropWhile(isBetween).reverse}]").elements.asScala.map(node).toList
@@ -84,7 +84,7 @@ object NodeJson {
       val fields = mutable.LinkedHashMap.empty[String, DynamicNode]
       record.fields.asScala.foreach(field => fields(field.getKey) = node(field.getValue))
       new ObjectNode(fields)
-    case items: JsonArray => new ArrayNode(items.elements.asScala.map(node).to[mutable.ArrayBuffer])
+    case items: JsonArray => new ArrayNode(mutable.ArrayBuffer.empty ++= items.elements.asScala.map(node))
     case flag if flag.isBoolean => BooleanNode(flag.booleanValue)
     case whole if whole.isInt => IntegerNode(whole.intValue)
     case whole if whole.isLong => LongNode(whole.longValue)

@@ -21,7 +21,7 @@ object Records {
     case (row: Row, struct: StructType) => read(row, struct)
     case (row: Row, choice: ChoiceType) => held(row, choice)
     case (items: scala.collection.Seq[_], ArrayType(element)) =>
-      new ArrayNode(items.map(item => node(item, element)).to[mutable.ArrayBuffer])
+      new ArrayNode(mutable.ArrayBuffer.empty ++= items.map(item => node(item, element)))
     case (entries: scala.collection.Map[_, _], MapType(valueType, _)) =>
       val fields = entries.toSeq.map { case (key, each) => String.valueOf(key) -> node(each, valueType) }
       new ObjectNode(mutable.LinkedHashMap(fields: _*))

@@ -70,7 +70,7 @@ object CatalogTable {
     Option(map).fold(Map.empty[String, String])(_.asScala.toMap)
 
   private def fieldsOf(columns: java.util.List[CatalogColumn]): Seq[Field] =
-    Option(columns).fold(Seq.empty[CatalogColumn])(_.asScala).map { column =>
+    Option(columns).fold(Seq.empty[CatalogColumn])(_.asScala.toSeq).map { column =>
       val named = scala.util.Try(TypeNames.named(Option(column.getType).getOrElse("string")))
       Field(column.getName, named.getOrElse(StringType))
     }
@@ -92,7 +92,7 @@ class Catalog(session: SparkSession) {
     val (more, last) = pages.span(_.getNextToken != null)
     (more ++ last.take(1)).flatMap(_.getPartitions.asScala).toList.map { found =>
       val location = Option(found.getStorageDescriptor).flatMap(each => Option(each.getLocation))
-      Partition(found.getValues.asScala, location.getOrElse(""))
+      Partition(found.getValues.asScala.toSeq, location.getOrElse(""))
     }
   }
 

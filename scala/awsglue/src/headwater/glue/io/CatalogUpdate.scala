@@ -76,7 +76,7 @@ class CatalogUpdate(database: String, tableName: String, behavior: String, catal
     val request = new BatchCreatePartitionRequest().withDatabaseName(database).withTableName(tableName)
     request.withPartitionInputList(inputs.asJava).withCatalogId(catalogId.orNull)
     val answer = Clients.glue.batchCreatePartition(request)
-    val errors = Option(answer.getErrors).fold(Seq.empty[PartitionError])(_.asScala).map(_.getErrorDetail)
+    val errors = Option(answer.getErrors).fold(Seq.empty[PartitionError])(_.asScala.toSeq).map(_.getErrorDetail)
     errors.find(_.getErrorCode != "AlreadyExistsException").foreach { error =>
       throw new IllegalStateException(s"could not add a partition: ${error.getErrorCode}: ${error.getErrorMessage}")
     }
@@ -100,7 +100,7 @@ object CatalogUpdate {
   private def hive(name: String): (String, String) = (s"$Ql.${name}InputFormat", s"$Ql.${name}OutputFormat")
 
   private def columnsOf(columns: java.util.List[Column]): Seq[Column] =
-    Option(columns).fold(Seq.empty[Column])(_.asScala)
+    Option(columns).fold(Seq.empty[Column])(_.asScala.toSeq)
 
   private def column(field: Field): Column =
     new Column().withName(field.name.toLowerCase).withType(TypeNames.hive(field.dataType))

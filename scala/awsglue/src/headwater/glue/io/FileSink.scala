@@ -140,7 +140,7 @@ object FileSink {
       val root = system.makeQualified(new Path(folder)).toString
       val (found, files) = (system.listFiles(new Path(folder), true), mutable.Buffer.empty[String])
       while (found.hasNext) files += found.next().getPath.toString.substring(root.length + 1)
-      files
+      files.toSeq
     }
 
     def move(source: String, target: String): Unit = {

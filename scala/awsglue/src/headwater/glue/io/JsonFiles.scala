@@ -56,7 +56,7 @@ object JsonFiles {
   }
 
   private def recordsOf(value: DynamicNode, folder: Seq[(String, DynamicNode)]): Seq[Outcome] = value match {
-    case ArrayNode(items) => items.flatMap(recordsOf(_, folder))
+    case ArrayNode(items) => items.toSeq.flatMap(recordsOf(_, folder))
     case record: ObjectNode =>
       record.fields ++= folder
       Seq(Outcome(record, null))

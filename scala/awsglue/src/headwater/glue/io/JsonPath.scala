@@ -40,7 +40,7 @@ object JsonPath {
 
   private def inner(value: DynamicNode, step: Step): Seq[DynamicNode] = (value, step) match {
     case (ObjectNode(fields), All) => fields.values.toSeq
-    case (ArrayNode(items), All) => items
+    case (ArrayNode(items), All) => items.toSeq
     case (ArrayNode(items), Place(place)) => items.lift(place).toSeq
     case (ObjectNode(fields), Name(name)) => fields.get(name).toSeq
     case _ => Seq.empty

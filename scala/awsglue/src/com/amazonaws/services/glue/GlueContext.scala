@@ -2,10 +2,11 @@ package com.amazonaws.services.glue
 
 import com.amazonaws.services.glue.log.GlueLogger
 import com.amazonaws.services.glue.util.JsonOptions
+import headwater.glue.SQLContext
 import headwater.glue.io._
 import org.apache.spark.SparkContext
 import org.apache.spark.api.java.JavaSparkContext
-import org.apache.spark.sql.{DataFrame, SparkSession, SQLContext}
+import org.apache.spark.sql.{DataFrame, SparkSession}
 
 /** The entry point of a script. Numbers of partitions are accepted; Spark decides by sizes. */
 class GlueContext(@transient val sc: SparkContext) extends SQLContext(sc) {
