@@ -16,10 +16,10 @@ endif
 PROFILE ?= dev
 BINARY := $(CARGO_TARGET_DIR)/$(if $(filter release,$(PROFILE)),release,debug)/headwater
 
-.PHONY: help build postgresql demo test test-rust test-awsglue test-clients lint check-generated codegen compat fmt bench clean
+.PHONY: help build postgresql demo test test-rust test-awsglue test-clients test-spark4 lint check-generated codegen compat fmt bench clean
 
 help: ## Show this list
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
+	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 20
 
 build: ## Build the headwater binary (PROFILE=release for an optimised one)
 	cargo build --locked --package headwater --profile $(PROFILE)
@@ -38,6 +38,9 @@ test-awsglue: $(SPARK_VENV)/installed ## Test the package awsglue on Spark
 test-clients: build postgresql $(VENV)/installed $(SPARK_VENV)/installed $(AIRFLOW_VENV)/installed ## Drive the built binary with boto3, AWS CLI, awswrangler, PyAthena, Spark and Airflow
 	HEADWATER_BINARY=$(BINARY) HEADWATER_SPARK_PYTHON=$(SPARK_VENV)/bin/python HEADWATER_AIRFLOW_PYTHON=$(AIRFLOW_VENV)/bin/python \
 		$(PYTHON) -m pytest tests
+
+test-spark4: build $(VENV)/installed ## Run jobs on Spark 4 too: a download of 1.4 GB, so not part of `make test`
+	HEADWATER_SPARK4=1 HEADWATER_BINARY=$(BINARY) $(PYTHON) -m pytest tests/clients/test_spark4.py
 
 # The real database of the JDBC tests: Debian's, without a server of its own. Where it cannot be installed, those tests skip and say so.
 postgresql:

@@ -18,6 +18,8 @@ BINARY = pathlib.Path(os.environ.get("HEADWATER_BINARY", pathlib.Path.home() / "
 SEEN = os.environ.get("HEADWATER_SEEN")
 # Servers of tests share the runtimes of jobs: the first job of the first run installs them.
 os.environ.setdefault("HEADWATER_RUNTIMES", str(pathlib.Path.home() / ".cache/headwater/runtimes"))
+# Which Spark this machine has is no concern of the tests; those of SPARK_HOME name one.
+os.environ.pop("SPARK_HOME", None)
 REGION = "us-east-1"
 ACCOUNT = "123456789012"
 

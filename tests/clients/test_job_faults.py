@@ -167,7 +167,7 @@ LOSER = """
 @pytest.mark.skipif(not PYTHON, reason="needs HEADWATER_SPARK_PYTHON, a Python with pyspark; make test has one")
 def test_a_lost_executor_loses_no_rows_and_one_lost_again_and_again_fails_the_run(server_with, tmp_path):
     with spark_cluster(tmp_path) as cluster:
-        server = server_with("--spark-master", cluster.url)
+        server = server_with("--spark-master", cluster.url, "--spark-executor", "2,1024")
         server.client("s3").create_bucket(Bucket="lake")
         jobs = Jobs(server, "lake")
         jobs.s3.put_object(Bucket="lake", Key="in/flights.json", Body=flights_file(YEARS[0], "json"))

@@ -26,13 +26,13 @@ IMPORTS = """
 class ScalaJobs(Jobs):
     """Scripts in Scala beside those in Python."""
 
-    def create_scala(self, script: str, class_name: str | None = None, **arguments: str) -> str:
+    def create_scala(self, script: str, class_name: str | None = None, version: str = "5.0", **arguments: str) -> str:
         name = f"{self.bucket}-scala-{next(NUMBERS)}"
         location = self.upload(f"scripts/{name}.scala", textwrap.dedent(IMPORTS) + textwrap.dedent(script))
         chosen = {"--job-language": "scala"} | ({"--class": class_name} if class_name else {})
         defaults = chosen | {f"--{key.replace('_', '-')}": value for key, value in arguments.items()}
         command = {"Name": "glueetl", "ScriptLocation": location}
-        return self.glue.create_job(Name=name, Role=ROLE, Command=command, GlueVersion="5.0", DefaultArguments=defaults)["Name"]
+        return self.glue.create_job(Name=name, Role=ROLE, Command=command, GlueVersion=version, DefaultArguments=defaults)["Name"]
 
     def failure(self, job: str, **options) -> str:
         """Runs the job, which must fail; returns its error message."""
