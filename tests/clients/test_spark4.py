@@ -185,7 +185,9 @@ def test_bookmarks_partitioned_writes_and_the_catalog(jobs):
 
 
 def test_what_cannot_be_cast_is_null_to_awsglue_and_an_error_to_spark(jobs):
-    assert jobs.succeed(on_spark_4(jobs, ANSI)) == [
+    printed = jobs.succeed(on_spark_4(jobs, ANSI))
+    # PySpark 4 itself prints errors with a place in SQL, as JSON, whether or not they are caught.
+    assert [line for line in printed if not line.startswith('{"ts"')] == [
         "mapped [(1,), (None,)]", "resolved [(1,), (None,)]", "cast CAST_INVALID_INPUT", "old cast None",
     ]  # fmt: skip
 

@@ -61,8 +61,13 @@ def keys(jobs: Jobs, prefix: str) -> list[str]:
     return [key["Key"] for key in found if not key["Key"].endswith("/")]
 
 
+def is_hidden(key: str) -> bool:
+    """Whether a key is Spark's or S3A's own: a file on its way, or a note about one."""
+    return any(part.startswith(("_", ".")) for part in key.split("/"))
+
+
 def written(jobs: Jobs) -> list[tuple[int, str]]:
-    files = [key for key in keys(jobs, "out/") if "kind=" in key and "/." not in key]
+    files = [key for key in keys(jobs, "out/") if "kind=" in key and not is_hidden(key)]
     bodies = {key: jobs.s3.get_object(Bucket=jobs.bucket, Key=key)["Body"].read().decode() for key in files}
     rows = [(json.loads(line)["id"], key.split("kind=")[1].split("/")[0]) for key, body in bodies.items() for line in body.splitlines()]
     return sorted(rows)
