@@ -130,6 +130,7 @@ impl Attempt {
             self.log_or_warn().await;
             return Outcome::Stopped(Value::Null);
         }
+        let _under_way = (!self.record.is_shell()).then(|| self.jobs.warm.under_way());
         if !self.has_begun() {
             let begun = tokio::select! {
                 begun = self.begin() => Some(begun),

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -24,8 +25,11 @@ use crate::identity::SessionKeys;
 const PREFIX: &str = "warm-";
 /// What the folders of runs are named.
 const RUN_PREFIX: &str = "jr_";
-/// The next driver starts when the run that took the last one has had the machine for itself for a while.
+/// The next driver starts when the run that took the last one has had the machine for itself for a while...
 const AFTER: Duration = Duration::from_secs(10);
+/// ...and has ended, or is one that takes so long that a start beside it is no matter.
+const AFTER_LONG: Duration = Duration::from_secs(80);
+const LOOK_EVERY: Duration = Duration::from_millis(200);
 /// How long a driver waits for a run.
 const IDLE: Duration = Duration::from_mins(10);
 /// How long a process that is told to end has for it.
@@ -51,6 +55,18 @@ struct Inner {
     waiting: Mutex<Option<WarmDriver>>,
     wanted: Mutex<Option<Runtime>>,
     want: Notify,
+    /// Spark runs under way.
+    under_way: AtomicUsize,
+}
+
+/// A Spark run is under way as long as this is there.
+#[derive(Debug)]
+pub(super) struct UnderWay(Arc<Inner>);
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.under_way.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -61,6 +77,24 @@ impl WarmDrivers {
     /// The driver that waits, if it runs on `runtime`; it is the caller's from now on.
     pub fn take(&self, runtime: &Runtime) -> Option<WarmDriver> {
         held(&self.0.waiting).take_if(|driver| driver.runtime == runtime.name())
+    }
+
+    /// Says that a Spark run is under way.
+    pub fn under_way(&self) -> UnderWay {
+        self.0.under_way.fetch_add(1, Ordering::Relaxed);
+        UnderWay(Arc::clone(&self.0))
+    }
+
+    /// Returns when a start takes nothing from a run that is soon over.
+    async fn may_start(&self) {
+        tokio::time::sleep(AFTER).await;
+        let runs_end = async {
+            while self.0.under_way.load(Ordering::Relaxed) > 0 {
+                tokio::time::sleep(LOOK_EVERY).await;
+            }
+        };
+        // That they go on for so long is no failure.
+        let _ = tokio::time::timeout(AFTER_LONG, runs_end).await;
     }
 
     /// Has a driver started for the next run, in a while.
@@ -88,7 +122,7 @@ impl Jobs {
 
     /// Starts the driver that is wanted, and ends it when nobody has come for it.
     async fn wait_and_start(&self) {
-        tokio::time::sleep(AFTER).await;
+        self.warm.may_start().await;
         let wanted = held(&self.warm.0.wanted).take();
         let is_there = held(&self.warm.0.waiting).is_some();
         if let Some(runtime) = wanted.filter(|_| !is_there) {
