@@ -40,7 +40,8 @@ test-clients: build postgresql $(VENV)/installed $(SPARK_VENV)/installed $(AIRFL
 		$(PYTHON) -m pytest tests
 
 test-spark4: build $(VENV)/installed ## Run jobs on Spark 4 too: a download of 1.4 GB, so not part of `make test`
-	HEADWATER_SPARK4=1 HEADWATER_BINARY=$(BINARY) $(PYTHON) -m pytest tests/clients/test_spark4.py
+	HEADWATER_SPARK4=1 HEADWATER_RUNTIMES=$(CACHE)/runtimes HEADWATER_BINARY=$(BINARY) $(PYTHON) -m pytest tests/clients/test_spark4.py
+	cd python/awsglue && PYTHONPATH=$$(echo $(CACHE)/runtimes/spark-4.1/python/lib/python3*/site-packages) $(PYTHON) -m pytest
 
 # The real database of the JDBC tests: Debian's, without a server of its own. Where it cannot be installed, those tests skip and say so.
 postgresql:

@@ -1,8 +1,10 @@
 //! The command line, in one place: every command, option and environment variable.
 
+use std::ffi::OsString;
 use std::net::IpAddr;
 use std::path::PathBuf;
 
+use clap::builder::OsStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use headwater_services::glue::jobs::ExecutorSize;
 
@@ -89,8 +91,9 @@ pub struct RuntimeFolder {
     pub runtimes: Option<PathBuf>,
 
     /// A Spark that is there already, for all Spark jobs: only what it lacks is installed beside it.
-    #[arg(long, env = "SPARK_HOME", value_name = "FOLDER")]
-    pub spark_home: Option<PathBuf>,
+    // A variable that is set to nothing names nothing, and is no error.
+    #[arg(long, env = "SPARK_HOME", value_name = "FOLDER", value_parser = OsStringValueParser::new())]
+    pub spark_home: Option<OsString>,
 }
 
 #[derive(Debug, Args)]

@@ -32,9 +32,8 @@ pub async fn run(data: &Path, endpoint: Option<String>, arguments: &Runtime, for
 /// Where the server of this data folder looks for them, too, and the Spark that it may be given.
 pub fn runtimes(data: &Path, folder: &RuntimeFolder) -> Result<Runtimes, SparkError> {
     let runtimes = Runtimes::new(folder.runtimes.clone().unwrap_or_else(|| data.join("runtimes")));
-    // A variable that is set to nothing names nothing.
-    match folder.spark_home.as_deref().filter(|home| !home.as_os_str().is_empty()) {
-        Some(home) => runtimes.on_home(home),
+    match folder.spark_home.as_ref().filter(|home| !home.is_empty()) {
+        Some(home) => runtimes.on_home(Path::new(home)),
         None => Ok(runtimes),
     }
 }
