@@ -73,8 +73,19 @@ def written(jobs: Jobs) -> list[tuple[int, str]]:
     return sorted(rows)
 
 
-def test_a_stream_of_files_runs_until_it_is_stopped_and_goes_on_where_it_was(aws, bucket):
+@pytest.fixture
+def jobs(aws, bucket):
+    """Jobs whose runs end with the test, also where it fails: a stream would outlive it, and the server."""
     jobs = Jobs(aws, bucket)
+    yield jobs
+    for job in jobs.glue.get_jobs()["Jobs"]:
+        runs = jobs.glue.get_job_runs(JobName=job["Name"])["JobRuns"] if job["Name"].startswith(bucket) else []
+        left = [run["Id"] for run in runs if run["JobRunState"] in ("STARTING", "RUNNING")]
+        if left:
+            jobs.glue.batch_stop_job_run(JobName=job["Name"], JobRunIds=left)
+
+
+def test_a_stream_of_files_runs_until_it_is_stopped_and_goes_on_where_it_was(jobs, bucket):
     arguments = {"--bucket": bucket, "--TempDir": f"s3://{bucket}/temporary"}
     job = jobs.create(SCRIPT, "gluestreaming", GlueVersion="5.0", DefaultArguments=arguments)
     assert "Timeout" not in jobs.glue.get_job(JobName=job)["Job"]
@@ -103,8 +114,7 @@ def test_a_stream_of_files_runs_until_it_is_stopped_and_goes_on_where_it_was(aws
     jobs.until(job, run_id, "STOPPED")
 
 
-def test_a_stream_into_files_takes_each_row_once(aws, bucket):
-    jobs = Jobs(aws, bucket)
+def test_a_stream_into_files_takes_each_row_once(jobs, bucket):
     job = jobs.create(FILES, "gluestreaming", GlueVersion="5.0", DefaultArguments={"--bucket": bucket})
     put(jobs, "first", 1, 2)
     assert "ids [1, 2]" in jobs.succeed(job)
