@@ -96,6 +96,18 @@ def test_rulesets_are_kept(glue, ruleset, lake):
     assert other != name
 
 
+def test_rulesets_carry_tags(glue, ruleset):
+    name = ruleset("Rules = [ RowCount > 0 ]", Tags={"team": "lake"})
+    arn = f"arn:aws:glue:us-east-1:123456789012:dataQualityRuleset/{name}"
+    glue.tag_resource(ResourceArn=arn, TagsToAdd={"stage": "test"})
+    assert glue.get_tags(ResourceArn=arn)["Tags"] == {"team": "lake", "stage": "test"}
+    glue.untag_resource(ResourceArn=arn, TagsToRemove=["team"])
+    assert glue.list_data_quality_rulesets(Tags={"stage": "test"})["Rulesets"][0]["Name"] == name
+    assert glue.get_tags(ResourceArn=arn)["Tags"] == {"stage": "test"}
+    with refused("EntityNotFoundException"):
+        glue.get_tags(ResourceArn=arn + "-not")
+
+
 def test_what_is_refused(glue, ruleset, orders):
     name = ruleset("Rules = [ RowCount > 1 ]")
     with refused("AlreadyExistsException", holding=name):

@@ -89,6 +89,38 @@ def test_a_script_is_told_its_configuration(jobs, configuration):
     assert jobs.lines_with(run, "output", "under") == [f"under {configuration}"]
 
 
+def test_what_a_job_prints_lies_under_a_key(own_server):
+    kms, logs = own_server.client("kms"), own_server.client("logs")
+    own_server.client("s3").create_bucket(Bucket="scripts")
+    jobs = Jobs(own_server, "scripts")
+    key = kms.create_key()["KeyMetadata"]["Arn"]
+    configuration = make(jobs.glue, key)
+    job = jobs.create("""
+        import sys
+        for number in range(1000):
+            print(number, sys.argv[sys.argv.index("--said") + 1][::-1])
+    """, SecurityConfiguration=configuration)
+    # The text comes backwards: as an argument it lies in the definition of the run.
+    run = jobs.run(job, Arguments={"--said": MARKER.decode()[::-1]})
+    assert run["JobRunState"] == "SUCCEEDED", run["ErrorMessage"]
+    expected = [f"{number} {MARKER.decode()}" for number in range(1000)]
+    assert jobs.lines_with(run, "output", "999 ") == expected
+    groups = logs.describe_log_groups(logGroupNamePrefix=run["LogGroupName"])["logGroups"]
+    assert {group["logGroupName"]: group["kmsKeyId"] for group in groups} == {
+        f"/aws-glue/python-jobs-role/etl-{configuration}/{kind}": key for kind in ("output", "error")
+    }
+    own_server.kill()
+    assert not is_on_disk(own_server.folder, MARKER)
+    own_server.start()
+    jobs = Jobs(own_server, "scripts")
+    own_server.client("kms").disable_key(KeyId=key)
+    with refused("AccessDeniedException", holding=f"/aws-glue/python-jobs-role/etl-{configuration}/output"):
+        jobs.lines(run, "output")
+    failed = jobs.run(job, Arguments={"--said": "nothing"})
+    assert failed["JobRunState"] == "FAILED"
+    assert "KMS key does not exist or is not allowed to be used" in failed["ErrorMessage"]
+
+
 REMEMBER = """
     import sys
     from awsglue.context import GlueContext

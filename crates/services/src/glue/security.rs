@@ -132,7 +132,13 @@ impl Protections {
 
     /// Whether log lines are to be encrypted: their group is then one of the role and the configuration.
     pub fn has_own_logs(&self) -> bool {
-        self.logs.as_ref().is_some_and(|choice| choice.is(SERVICE_KEY))
+        self.log_key().is_some()
+    }
+
+    /// The key of KMS that log lines lie under.
+    pub fn log_key(&self) -> Option<&str> {
+        let choice = self.logs.as_ref().filter(|choice| choice.is(SERVICE_KEY))?;
+        choice.key.as_deref()
     }
 
     /// How objects are encrypted that a run writes.

@@ -31,8 +31,9 @@ use super::refused::Refused;
 use crate::endpoint::Endpoint;
 use crate::identity::Identities;
 use crate::kms::KmsFace;
+use crate::logs::Archive;
 use execution::JobExecutor;
-pub(super) use output::read_lines;
+pub(super) use output::{read_lines, stream_name};
 use warm::WarmDrivers;
 pub(super) use workplace::share_of_machine;
 
@@ -57,6 +58,8 @@ pub struct JobSettings {
     pub master: Option<String>,
     /// What bookmarks are encrypted under.
     pub keys: KmsFace,
+    /// Where output becomes log events.
+    pub archive: Archive,
     /// Where the sessions of runs write.
     pub storage: Storage,
     /// Whether a started driver is kept ready for the next Spark job.

@@ -1,5 +1,7 @@
 //! Making, changing, deleting and listing rulesets.
 
+use std::collections::BTreeMap;
+
 use headwater_api::Error;
 use headwater_api::glue::{
     CreateDataQualityRulesetRequest, CreateDataQualityRulesetResponse, DataQualityRulesetFilterCriteria,
@@ -127,7 +129,34 @@ impl Quality {
         .await?;
         Ok(DeleteDataQualityRulesetResponse::default())
     }
+
+    /// The tags of a ruleset, for `GetTags`.
+    pub async fn ruleset_tags(&self, call: &Call, name: &str) -> Result<Tags, Error> {
+        let (place, name) = (Place::of(call), name.to_owned());
+        Ok(self.read(move |snapshot| find(snapshot, &place, &name)).await?.tags)
+    }
+
+    /// Adds and removes tags of a ruleset, for `TagResource` and `UntagResource`.
+    pub async fn change_ruleset_tags(
+        &self,
+        call: &Call,
+        name: &str,
+        added: Tags,
+        removed: Vec<String>,
+    ) -> Result<(), Error> {
+        let (place, name) = (Place::of(call), name.to_owned());
+        self.write(move |transaction| {
+            let mut record = find(transaction, &place, &name)?;
+            record.tags.retain(|key, _| !removed.contains(key));
+            record.tags.extend(added);
+            transaction.put(&RULESETS, &place.key(&name), &record)?;
+            Ok(())
+        })
+        .await
+    }
 }
+
+type Tags = BTreeMap<String, String>;
 
 pub(super) fn find(snapshot: &Snapshot<'_>, place: &Place, name: &str) -> Result<RulesetRecord, Refused> {
     let found = snapshot.value(&RULESETS, &place.key(name))?;
