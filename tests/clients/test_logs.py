@@ -137,8 +137,7 @@ def test_groups_carry_tags(logs, group):
     logs.tag_log_group(logGroupName=group, tags={"cost": "7"})
     assert logs.list_tags_log_group(logGroupName=group)["tags"] == {"team": "lake", "cost": "7"}
     logs.untag_log_group(logGroupName=group, tags=["team"])
-    # Older clients name groups by an ARN that ends with a star.
-    assert logs.list_tags_for_resource(resourceArn=f"{arn}:*")["tags"] == {"cost": "7"}
+    assert logs.list_tags_for_resource(resourceArn=arn)["tags"] == {"cost": "7"}
     with refused("ResourceNotFoundException", "The specified log group does not exist."):
         logs.tag_resource(resourceArn=f"{arn}-not", tags={"a": "b"})
     with refused("InvalidParameterException"):

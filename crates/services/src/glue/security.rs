@@ -141,6 +141,16 @@ impl Protections {
         choice.key.as_deref()
     }
 
+    /// Refuses what asks for rulesets and results of data quality under a key: they are kept in the clear.
+    pub fn check_quality(&self) -> Result<(), Error> {
+        if self.quality.as_ref().is_some_and(|choice| choice.is(SERVICE_KEY)) {
+            return Err(invalid(
+                "DataQualityEncryption with SSE-KMS is not supported by Headwater yet",
+            ));
+        }
+        Ok(())
+    }
+
     /// How objects are encrypted that a run writes.
     pub fn of_objects(&self) -> Option<Protection> {
         let choice = self.objects.as_ref()?;

@@ -191,7 +191,7 @@ impl Archive {
         let also = Arc::new(also);
         loop {
             let mut all = Vec::with_capacity(batches.len());
-            for batch in &batches {
+            for batch in batches.iter().filter(|batch| !batch.events.is_empty()) {
                 all.push(self.ready(batch.clone(), now).await?);
             }
             let also = Arc::clone(&also);

@@ -17,6 +17,10 @@ use super::reader::{Direction, Found, Reader, Step, Window};
 use super::streams::streams_of;
 use super::{LogsFace, Refused, named_group, place};
 
+/// How many events one request looks at; a client goes on with the token, also after an empty page (API reference,
+/// `FilterLogEvents`).
+const MOST_LOOKED_AT: usize = 1_000_000;
+
 pub(super) async fn filter(
     face: &LogsFace,
     call: &Call,
@@ -64,21 +68,24 @@ fn page(merged: &mut Merged<'_>, pattern: &Pattern, limit: usize) -> Result<Page
         events: Vec::new(),
         next: None,
     };
-    let (mut bytes, mut last) = (0, None);
+    let (mut bytes, mut looked_at) = (0, 0);
+    let mut last = None;
     while let Some((stream, found)) = merged.next()? {
-        if !pattern.matches(&found.event.message) {
-            continue;
+        looked_at += 1;
+        let place = found.place;
+        if pattern.matches(&found.event.message) {
+            bytes += found.event.message.len();
+            if page.events.len() == limit || (bytes > PAGE_BYTES && !page.events.is_empty()) {
+                page.next = last;
+                break;
+            }
+            page.events.push(to_wire(merged.name(stream), found));
+            last = Some(merged.token(stream, place));
         }
-        bytes += found.event.message.len();
-        if page.events.len() == limit || (bytes > PAGE_BYTES && !page.events.is_empty()) {
-            page.next = last;
+        if looked_at == MOST_LOOKED_AT {
+            page.next = Some(merged.token(stream, place));
             break;
         }
-        last = Some(Token {
-            place: found.place,
-            stream: stream.clone(),
-        });
-        page.events.push(to_wire(stream, found));
     }
     Ok(page)
 }
@@ -123,15 +130,30 @@ impl<'a> Merged<'a> {
         Ok(merged)
     }
 
-    fn next(&mut self) -> Result<Option<(String, Found)>, Refused> {
+    fn name(&self, index: usize) -> String {
+        self.readers
+            .get(index)
+            .map(|(name, _)| name.clone())
+            .unwrap_or_default()
+    }
+
+    fn token(&self, index: usize, place: Place) -> Token {
+        Token {
+            place,
+            stream: self.name(index),
+        }
+    }
+
+    /// The next event, and which reader's it is.
+    fn next(&mut self) -> Result<Option<(usize, Found)>, Refused> {
         while let Some(Reverse((_, index))) = self.order.pop() {
-            let Some((stream, reader)) = self.readers.get_mut(index) else {
+            let Some((_, reader)) = self.readers.get_mut(index) else {
                 continue;
             };
             let step = reader.step()?;
             self.order.extend(reader.bound()?.map(|time| Reverse((time, index))));
             if let Some(Step::Event(found)) = step {
-                return Ok(Some((stream.clone(), found)));
+                return Ok(Some((index, found)));
             }
         }
         Ok(None)

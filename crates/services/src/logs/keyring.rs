@@ -119,9 +119,7 @@ pub async fn make(kms: &KmsFace, name: &StreamName, key: &str) -> Result<Wrapped
         let refusal = unusable(&group_arn(name));
         match error.code.as_ref() {
             "InternalFailure" => error,
-            "DisabledException" | "KMSInvalidStateException" => {
-                Fault::InvalidParameterException.with(refusal.message)
-            }
+            "DisabledException" | "KMSInvalidStateException" => Fault::InvalidParameterException.with(refusal.message),
             _ => refusal,
         }
     })

@@ -18,6 +18,7 @@ use super::{Quality, dqdl};
 use crate::glue::pages;
 use crate::glue::place::Place;
 use crate::glue::refused::{Refused, invalid};
+use crate::glue::security;
 
 impl Quality {
     pub async fn create_ruleset(
@@ -38,6 +39,10 @@ impl Quality {
             modified: now,
         };
         self.write(move |transaction| {
+            let configuration = record.security_configuration.as_deref();
+            if let Some(protections) = security::protections(transaction, &place, configuration)? {
+                protections.check_quality()?;
+            }
             let key = place.key(&record.name);
             if transaction.contains(&RULESETS, &key)? {
                 let message = format!("Another ruleset with the same name already exists: {}", record.name);
