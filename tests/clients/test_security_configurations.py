@@ -89,6 +89,16 @@ def test_a_script_is_told_its_configuration(jobs, configuration):
     assert jobs.lines_with(run, "output", "under") == [f"under {configuration}"]
 
 
+def test_a_run_says_what_is_not_encrypted(jobs, glue, key):
+    quality = {"DataQualityEncryption": {"DataQualityEncryptionMode": "SSE-KMS", "KmsKeyArn": key}}
+    name = f"quality-{time.time_ns()}"
+    glue.create_security_configuration(Name=name, EncryptionConfiguration=quality)
+    run = jobs.run(jobs.create("print('done')", SecurityConfiguration=name))
+    assert run["LogGroupName"] == "/aws-glue/python-jobs"
+    said = "DataQualityEncryption: results of data quality are not encrypted at rest by Headwater yet"
+    assert said in jobs.lines_with(run, "error", "DataQualityEncryption")
+
+
 def test_what_a_job_prints_lies_under_a_key(own_server):
     kms, logs = own_server.client("kms"), own_server.client("logs")
     own_server.client("s3").create_bucket(Bucket="scripts")

@@ -141,9 +141,14 @@ impl Protections {
         choice.key.as_deref()
     }
 
+    /// Whether rulesets and results of data quality are to be encrypted.
+    pub fn wants_sealed_quality(&self) -> bool {
+        self.quality.as_ref().is_some_and(|choice| choice.is(SERVICE_KEY))
+    }
+
     /// Refuses what asks for rulesets and results of data quality under a key: they are kept in the clear.
     pub fn check_quality(&self) -> Result<(), Error> {
-        if self.quality.as_ref().is_some_and(|choice| choice.is(SERVICE_KEY)) {
+        if self.wants_sealed_quality() {
             return Err(invalid(
                 "DataQualityEncryption with SSE-KMS is not supported by Headwater yet",
             ));

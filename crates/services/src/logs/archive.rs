@@ -162,7 +162,7 @@ impl Archive {
     pub(super) async fn keyring(&self, name: &StreamName) -> Result<Keyring, Error> {
         let key = name.group_key();
         let group = self.store.read(move |snapshot| snapshot.value(&GROUPS, &key)).await;
-        let group = group.map_err(internal)?.unwrap_or_default();
+        let group = group.map_err(|error| internal(&error))?.unwrap_or_default();
         Ok(Keyring::open(&self.kms, name, &group).await)
     }
 
@@ -206,7 +206,7 @@ impl Archive {
             };
             match self.store.write(write).await {
                 Err(Unkept::Stale) => {}
-                Err(Unkept::Store(error)) => return Err(internal(error)),
+                Err(Unkept::Store(error)) => return Err(internal(&error)),
                 Ok(()) => return Ok(()),
             }
         }
@@ -226,7 +226,7 @@ impl Archive {
             group.take_key(fresh);
             transaction.put(&GROUPS, &name.group_key(), &group).map(drop)
         };
-        self.store.write(write).await.map_err(internal)
+        self.store.write(write).await.map_err(|error| internal(&error))
     }
 
     /// A data key for a group that asks for one of KMS.
@@ -235,7 +235,7 @@ impl Archive {
     }
 }
 
-fn internal(error: StoreError) -> Error {
+fn internal(error: &StoreError) -> Error {
     Error::internal(error.to_string())
 }
 
@@ -260,7 +260,7 @@ fn ready(batch: Batch, keyring: Keyring, ingested: i64) -> Result<Ready, Error> 
     let mut events: Vec<Event> = batch.events.into_iter().map(event).collect();
     events.sort_by_key(|event| event.time);
     let stream = batch.name.key();
-    let mut blocks = block::packed(&events).map_err(internal)?;
+    let mut blocks = block::packed(&events).map_err(|error| internal(&error))?;
     for block in &mut blocks {
         let bytes = std::mem::take(&mut block.bytes);
         block.bytes = keyring.seal(&block.span(1).seal_of(&stream), bytes)?;

@@ -170,7 +170,7 @@ fn pack(events: &[Event]) -> Result<Packed, StoreError> {
         last_time: time,
         count: events.len() as u64,
         text_bytes,
-        bytes: zstd::encode_all(plain.as_slice(), LEVEL).map_err(damaged)?,
+        bytes: zstd::encode_all(plain.as_slice(), LEVEL).map_err(|error| damaged(&error))?,
     })
 }
 
@@ -179,7 +179,7 @@ fn pack(events: &[Event]) -> Result<Packed, StoreError> {
 /// # Errors
 /// [`StoreError::Corrupt`] for bytes that [`packed`] did not make.
 pub fn unpacked(bytes: &[u8]) -> Result<Vec<Event>, StoreError> {
-    let plain = zstd::decode_all(bytes).map_err(damaged)?;
+    let plain = zstd::decode_all(bytes).map_err(|error| damaged(&error))?;
     let mut rest = plain.as_slice();
     let mut events = Vec::new();
     let cut = || damaged("it ends too early");
@@ -195,14 +195,14 @@ pub fn unpacked(bytes: &[u8]) -> Result<Vec<Event>, StoreError> {
         rest = after;
         events.push(Event {
             time,
-            message: String::from_utf8(message.to_vec()).map_err(damaged)?,
+            message: String::from_utf8(message.to_vec()).map_err(|error| damaged(&error))?,
             ingested,
         });
     }
     Ok(events)
 }
 
-fn damaged(reason: impl ToString) -> StoreError {
+fn damaged(reason: &(impl ToString + ?Sized)) -> StoreError {
     StoreError::Corrupt {
         key: "a block of log events".to_owned(),
         reason: reason.to_string(),

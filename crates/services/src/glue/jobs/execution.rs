@@ -177,7 +177,7 @@ impl Attempt {
         if let Err(failure) = self.take_left(matches!(end, End::Exited(Exit::Status(0)))).await {
             return failure.into_outcome();
         }
-        let outcome = self.outcome_of(end);
+        let outcome = self.outcome_of(&end);
         if is_logged && self.record.protections().is_some_and(Protections::has_own_logs) {
             // What it printed lies encrypted in the log, and nowhere else.
             self.workplace.clear_output();
@@ -185,12 +185,12 @@ impl Attempt {
         outcome
     }
 
-    fn outcome_of(&self, end: End) -> Outcome {
+    fn outcome_of(&self, end: &End) -> Outcome {
         match end {
             End::Exited(Exit::Status(0)) => Outcome::Succeeded(Value::Null),
             End::Exited(exit) => Outcome::Failed(Failure::new(
                 "Failed",
-                headwater_spark::reason(self.workplace.folder(), exit),
+                headwater_spark::reason(self.workplace.folder(), *exit),
             )),
             End::Cancelled => Outcome::Stopped(Value::Null),
             End::TimedOut => Outcome::Failed(Failure::new(TIMED_OUT, "Job run timed out")),

@@ -16,7 +16,7 @@ use super::execution::{Attempt, JobFailure};
 use super::records::{LOGGED, Logged, RUNS, by_id};
 use super::warm::WarmDriver;
 use crate::glue::connections;
-use crate::glue::security::of_argument;
+use crate::glue::security::{Protections, of_argument};
 use crate::identity::SessionKeys;
 
 /// Credentials of a run live as long as a run may take, and an hour for its end.
@@ -38,6 +38,8 @@ const NOT_HANDED_ON: [&str; 10] = [
 const SCRIPT: &str = "script";
 const LIBRARIES: &str = "python";
 const JARS: &str = "jars";
+/// What a run says first whose results of data quality should be encrypted.
+const PLAIN_RESULTS: &str = "DataQualityEncryption: results of data quality are not encrypted at rest by Headwater yet";
 /// The class of a script in Scala that names none (spec section 4.8).
 const DEFAULT_CLASS: &str = "GlueApp";
 /// Arguments of runs that need a driver of their own from its start.
@@ -112,6 +114,9 @@ impl Attempt {
     /// Fetches the script and its files, and makes the command line; or gives all that to a driver that waits, which needs
     /// none.
     pub(super) async fn prepare(&mut self, runtime: &Runtime) -> Result<Option<Program>, JobFailure> {
+        if self.record.protections().is_some_and(Protections::wants_sealed_quality) {
+            self.workplace.say(PLAIN_RESULTS);
+        }
         let warm = self.warm_driver(runtime).await?;
         let script = self.fetched_script().await?;
         let driver = self.driver(script).await?;
