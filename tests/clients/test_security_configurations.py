@@ -29,17 +29,17 @@ def configuration(glue, key) -> str:
     return make(glue, key)
 
 
-def make(glue, key: str) -> str:
+def make(glue, key: str, bookmarks: str | None = None) -> str:
     name = f"secure-{time.time_ns()}-{next(NUMBERS)}"
-    glue.create_security_configuration(Name=name, EncryptionConfiguration=everything(key))
+    glue.create_security_configuration(Name=name, EncryptionConfiguration=everything(key, bookmarks))
     return name
 
 
-def everything(key: str) -> dict:
+def everything(key: str, bookmarks: str | None = None) -> dict:
     return {
         "S3Encryption": [{"S3EncryptionMode": "SSE-KMS", "KmsKeyArn": key}],
         "CloudWatchEncryption": {"CloudWatchEncryptionMode": "SSE-KMS", "KmsKeyArn": key},
-        "JobBookmarksEncryption": {"JobBookmarksEncryptionMode": "CSE-KMS", "KmsKeyArn": key},
+        "JobBookmarksEncryption": {"JobBookmarksEncryptionMode": "CSE-KMS", "KmsKeyArn": bookmarks or key},
     }
 
 
@@ -161,8 +161,10 @@ def written(jobs: Jobs) -> list[dict]:
     return [jobs.s3.get_object(Bucket=jobs.bucket, Key=entry["Key"]) for entry in found if entry["Size"]]
 
 
-def test_a_job_writes_and_remembers_under_a_key(aws, jobs, glue, configuration, key):
+def test_a_job_writes_and_remembers_under_a_key(aws, jobs, glue, key):
     kms = aws.client("kms")
+    bookmarks = kms.create_key()["KeyMetadata"]["Arn"]
+    configuration = make(glue, key, bookmarks)
     jobs.s3.put_object(Bucket=jobs.bucket, Key="in/hidden-name.json", Body=lines_of(50), ServerSideEncryption="AES256")
     job = jobs.create(REMEMBER, "glueetl", GlueVersion="5.0", SecurityConfiguration=configuration, DefaultArguments={
         "--job-bookmark-option": "job-bookmark-enable", "--bucket": jobs.bucket,
@@ -184,12 +186,12 @@ def test_a_job_writes_and_remembers_under_a_key(aws, jobs, glue, configuration, 
     assert "source" in entry["JobBookmark"]
     assert not list(aws.folder.glob(f"jobs/{entry['RunId']}/bookmark*.json"))
     assert count() == 0
-    kms.disable_key(KeyId=key)
+    kms.disable_key(KeyId=bookmarks)
     with refused("DisabledException"):
         glue.get_job_bookmark(JobName=job)
     run = jobs.run(job)
     assert run["JobRunState"] == "FAILED"
-    assert run["ErrorMessage"] == f"The bookmark cannot be decrypted: {key} is disabled."
+    assert run["ErrorMessage"] == f"The bookmark cannot be decrypted: {bookmarks} is disabled."
 
 
 def test_an_argument_alone_encrypts_what_a_job_writes(jobs):
