@@ -190,6 +190,8 @@ def test_jobs_and_their_logs_are_listed_and_followed(aws, bucket, headwater):
     assert (listed["run"], listed["state"]) == (run, "SUCCEEDED")
     idle = jobs.create("print('never')")
     assert "has not run yet" in headwater("logs", idle, fails=True)
+    rows = {row["job"]: row for row in json.loads(headwater("jobs", "--output", "json"))}
+    assert not rows[idle]["last run"]
 
 
 def test_runtimes_are_listed_without_a_server(headwater, tmp_path):

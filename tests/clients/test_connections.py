@@ -63,6 +63,21 @@ def test_a_connection_is_kept_and_its_password_hidden(aws, glue, make):
     assert is_on_disk(aws.folder, b"jdbc:postgresql://db.example:5432/shop")
 
 
+@pytest.mark.parametrize("url, shown", [
+    (f"jdbc:postgresql://h:5432/shop?user=u&password={SECRET}", "jdbc:postgresql://h:5432/shop?user=u&password=******"),
+    (f"jdbc:oracle:thin:scott/{SECRET}@//h:1521/shop", "jdbc:oracle:thin:scott/******@//h:1521/shop"),
+    (f"jdbc:sqlserver://h;user=u;password={SECRET};encrypt=true", "jdbc:sqlserver://h;user=u;password=******;encrypt=true"),
+])
+def test_a_password_in_an_address_is_sealed(aws, glue, make, url, shown):
+    properties = {"JDBC_CONNECTION_URL": url, "SECRET_ID": "s"}
+    name = make(properties)
+    assert glue.get_connection(Name=name)["Connection"]["ConnectionProperties"] == properties
+    hidden = glue.get_connection(Name=name, HidePassword=True)["Connection"]["ConnectionProperties"]
+    assert hidden == properties | {"JDBC_CONNECTION_URL": shown}
+    assert not is_on_disk(aws.folder, SECRET.encode())
+    assert is_on_disk(aws.folder, shown.encode())
+
+
 def test_passwords_outlive_the_server(own_server):
     glue = own_server.client("glue")
     glue.create_connection(ConnectionInput={"Name": "c", "ConnectionType": "JDBC", "ConnectionProperties": PROPERTIES})

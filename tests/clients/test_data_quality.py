@@ -1,7 +1,9 @@
 """Data quality of Glue: rulesets, their evaluation on Spark, and what the results tell."""
 
 import json
+import re
 
+import boto3
 import pytest
 from jobs import Jobs
 from real_data import retail, retail_file
@@ -96,6 +98,18 @@ def test_rulesets_are_kept(glue, ruleset, lake):
     assert other != name
 
 
+def test_rulesets_carry_tags(glue, ruleset):
+    name = ruleset("Rules = [ RowCount > 0 ]", Tags={"team": "lake"})
+    arn = f"arn:aws:glue:us-east-1:123456789012:dataQualityRuleset/{name}"
+    glue.tag_resource(ResourceArn=arn, TagsToAdd={"stage": "test"})
+    assert glue.get_tags(ResourceArn=arn)["Tags"] == {"team": "lake", "stage": "test"}
+    glue.untag_resource(ResourceArn=arn, TagsToRemove=["team"])
+    assert glue.list_data_quality_rulesets(Tags={"stage": "test"})["Rulesets"][0]["Name"] == name
+    assert glue.get_tags(ResourceArn=arn)["Tags"] == {"stage": "test"}
+    with refused("EntityNotFoundException"):
+        glue.get_tags(ResourceArn=arn + "-not")
+
+
 def test_what_is_refused(glue, ruleset, orders):
     name = ruleset("Rules = [ RowCount > 1 ]")
     with refused("AlreadyExistsException", holding=name):
@@ -118,6 +132,23 @@ def test_what_is_refused(glue, ruleset, orders):
         glue.get_data_quality_result(ResultId="gone")
     with refused("EntityNotFoundException"):
         glue.cancel_data_quality_ruleset_evaluation_run(RunId="gone")
+
+
+def test_rulesets_under_a_key_are_refused(aws, glue, ruleset, lake):
+    key = aws.client("kms").create_key()["KeyMetadata"]["Arn"]
+    modes = {"sealed": {"DataQualityEncryptionMode": "SSE-KMS", "KmsKeyArn": key},
+             "open": {"DataQualityEncryptionMode": "DISABLED"}}
+    names = {kind: f"{lake.database}-{kind}" for kind in modes}
+    for kind, mode in modes.items():
+        encryption = {"DataQualityEncryption": mode}
+        glue.create_security_configuration(Name=names[kind], EncryptionConfiguration=encryption)
+    rules = "Rules = [ RowCount > 1 ]"
+    with refused("InvalidInputException", holding="DataQualityEncryption"):
+        ruleset(rules, DataQualitySecurityConfiguration=names["sealed"])
+    with refused("EntityNotFoundException", "SecurityConfiguration nowhere not found"):
+        ruleset(rules, DataQualitySecurityConfiguration="nowhere")
+    name = ruleset(rules, DataQualitySecurityConfiguration=names["open"])
+    assert glue.get_data_quality_ruleset(Name=name)["DataQualitySecurityConfiguration"] == names["open"]
 
 
 def test_an_evaluation_tells_what_is_in_the_table(aws, glue, ruleset, lake, orders):
@@ -164,11 +195,30 @@ def test_an_evaluation_tells_what_is_in_the_table(aws, glue, ruleset, lake, orde
     assert [rule["result"] for rule in left["rules"]] == ["PASS"]
 
 
-def test_a_ruleset_that_only_spark_sees_through_fails_its_run(glue, ruleset, orders):
+def keys_of(aws, run: str) -> dict[str, str]:
+    """The credentials that an evaluation under way works with."""
+    settings = aws.folder / "jobs" / run / "spark.conf"
+
+    def look() -> dict[str, str]:
+        found = re.findall(r"spark\.executorEnv\.AWS_(\w+)[ =]+(\S+)", settings.read_text() if settings.exists() else "")
+        return {f"aws_{name.lower()}": value.replace("\\", "") for name, value in found}
+
+    return seen_until(look, lambda found: len(found) >= 3, LONGEST)
+
+
+def test_a_ruleset_that_only_spark_sees_through_fails_its_run(aws, glue, ruleset, orders):
     name = ruleset("Rules = [ RowCount > ]")
-    run = end(glue, start(glue, orders, name))
+    started = start(glue, orders, name)
+    names = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token")
+    keys = {name: value for name, value in keys_of(aws, started).items() if name in names}
+    sts = boto3.client("sts", endpoint_url=aws.endpoint, region_name="us-east-1", **keys)
+    assert sts.get_caller_identity()["Arn"].endswith("/GlueDataQualitySession")
+    run = end(glue, started)
     assert run["Status"] == "FAILED" and run["ErrorString"].startswith("DqdlError: "), run
     assert run["ResultIds"] == []
+    # Its keys ended with it.
+    with refused("InvalidClientTokenId"):
+        sts.get_caller_identity()
 
 
 def test_an_evaluation_is_cancelled(glue, ruleset, orders):

@@ -143,6 +143,32 @@ def test_archives_are_replayed(events, logs, name):
     assert done["State"] == "COMPLETED"
 
 
+def test_archives_are_listed_changed_and_deleted(events, name):
+    bus, archive = events.create_event_bus(Name=name)["EventBusArn"], name[-40:]
+    arn = events.create_archive(ArchiveName=archive, EventSourceArn=bus, RetentionDays=7)["ArchiveArn"]
+    with refused("ResourceAlreadyExistsException"):
+        events.create_archive(ArchiveName=archive, EventSourceArn=bus)
+    events.update_archive(ArchiveName=archive, RetentionDays=3, EventPattern=json.dumps({"source": ["shop"]}))
+    put(events, "shop", {"number": 1}, bus=name)
+    put(events, "elsewhere", {"number": 2}, bus=name)
+    (listed,) = events.list_archives(EventSourceArn=bus)["Archives"]
+    assert (listed["ArchiveName"], listed["RetentionDays"], listed["EventCount"]) == (archive, 3, 1)
+    now = datetime.datetime.now(datetime.timezone.utc)
+    hour = datetime.timedelta(hours=1)
+    events.start_replay(
+        ReplayName=name, EventSourceArn=arn, EventStartTime=now - hour, EventEndTime=now, Destination={"Arn": bus}
+    )
+    (replay,) = events.list_replays(NamePrefix=name)["Replays"]
+    assert (replay["ReplayName"], replay["EventSourceArn"]) == (name, arn)
+    seen_until(lambda: events.describe_replay(ReplayName=name), lambda seen: seen["State"] == "COMPLETED")
+    with refused("IllegalStatusException"):
+        events.cancel_replay(ReplayName=name)
+    events.delete_archive(ArchiveName=archive)
+    with refused("ResourceNotFoundException"):
+        events.describe_archive(ArchiveName=archive)
+    assert events.list_archives(EventSourceArn=bus)["Archives"] == []
+
+
 def test_rules_are_described_listed_switched_and_deleted(events, name):
     events.put_rule(Name=name, ScheduleExpression="rate(1 day)", Description="daily", Tags=[{"Key": "a", "Value": "b"}])
     to_log_group(events, name, Input='{"a": 1}')

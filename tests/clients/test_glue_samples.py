@@ -4,9 +4,9 @@ import csv
 import io
 import json
 import pathlib
+import warnings
 
 import pyarrow.parquet
-import warnings
 import pytest
 from jobs import Jobs
 from lake import Lake

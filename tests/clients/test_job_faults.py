@@ -60,6 +60,38 @@ def small_disk(tmp_path) -> pathlib.Path:
     subprocess.run(["umount", folder], check=True)
 
 
+def last_number(jobs: Jobs, run_id: str) -> int:
+    """The number at the beginning of the last line in the log, or -1."""
+    try:
+        group = "/aws-glue/python-jobs/output"
+        events = jobs.logs.get_log_events(logGroupName=group, logStreamName=run_id, limit=1)["events"]
+    except jobs.logs.exceptions.ResourceNotFoundException:
+        return -1
+    return int(events[0]["message"].split()[0]) if events else -1
+
+
+def test_a_kill_in_a_flood_of_output_neither_loses_nor_doubles_a_line(own_server):
+    own_server.client("s3").create_bucket(Bucket="scripts")
+    jobs = Jobs(own_server, "scripts")
+    job = jobs.create("""
+        import time
+        for number in range(300_000):
+            print(number, "x" * 80)
+            if number % 20_000 == 0:
+                time.sleep(0.3)
+    """)
+    run_id = jobs.start(job)
+    for more in (1, 100_000):
+        seen_until(lambda: last_number(jobs, run_id), lambda number: number >= more)
+        own_server.kill()
+        own_server.start()
+        jobs = Jobs(own_server, "scripts")
+    run = jobs.until(job, run_id)
+    assert run["JobRunState"] == "SUCCEEDED", run
+    lines = jobs.lines_with(run, "output", "299999 ")
+    assert [int(line.split()[0]) for line in lines] == list(range(300_000))
+
+
 def test_a_script_that_fills_the_disk_gives_it_back(small_disk, server_in):
     server = server_in(small_disk / "data")
     server.client("s3").create_bucket(Bucket="code")

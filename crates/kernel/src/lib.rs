@@ -16,4 +16,4 @@ pub use clock::{Clock, Hand};
 pub use credential::{Credential, Credentials};
 pub use principal::{Call, Identity, Principal};
 pub use runs::{Executor, NewRun, Runs, Tally};
-pub use store::{Collection, Key, Range, Snapshot, Store, StoreError, Transaction, Versioned};
+pub use store::{Collection, Key, Range, Raw, Snapshot, Store, StoreError, Transaction, Versioned};

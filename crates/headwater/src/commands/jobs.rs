@@ -22,7 +22,9 @@ async fn jobs(client: &Client) -> anyhow::Result<Rows> {
     let mut rows = Rows::new(&["job", "kind", "glue", "last run", "started", "message"]);
     for job in client.list(GLUE, "GetJobs", &json!({}), "Jobs").await? {
         let request = json!({ "JobName": job["Name"], "MaxResults": 1 });
-        let newest = client.call(GLUE, "GetJobRuns", &request).await?["JobRuns"][0].take();
+        let answer = client.call(GLUE, "GetJobRuns", &request).await?;
+        // Nothing where the job has not run yet.
+        let newest = &answer["JobRuns"][0];
         rows.push([
             text(&job["Name"]),
             text(&job["Command"]["Name"]),

@@ -27,7 +27,7 @@ use headwater_services::glue::workflows::Workflows;
 use headwater_services::iam::IamFace;
 use headwater_services::identity::Identities;
 use headwater_services::kms::KmsFace;
-use headwater_services::logs::{Archivist, LogsFace};
+use headwater_services::logs::{Archive, Archivist, LogsFace};
 use headwater_services::object_keys::ObjectKeys;
 use headwater_services::s3::{S3Operation, S3Service};
 use headwater_services::sns::MailSettings;
@@ -94,6 +94,7 @@ struct Ground {
     runs: Runs,
     storage: Storage,
     keys: KmsFace,
+    archive: Archive,
     catalog: Catalog,
     identities: Identities,
 }
@@ -234,8 +235,10 @@ impl Ground {
             .await?;
         let runs = Runs::new(store.clone(), clock.clone(), folder.node()?);
         let catalog = Catalog::new(store.clone(), clock.clone());
+        let archive = Archive::new(store.clone(), keys.clone());
+        archive.migrate().await?;
         let bus = Bus::new(store.clone());
-        bus.subscribe(Arc::new(Archivist::new(store.clone(), clock.clone())));
+        bus.subscribe(Arc::new(Archivist::new(archive.clone(), clock.clone())));
         Ok(Self {
             store,
             clock,
@@ -243,6 +246,7 @@ impl Ground {
             runs,
             storage,
             keys,
+            archive,
             catalog,
             identities,
         })
@@ -269,6 +273,7 @@ impl Services {
             metastore: metastore.clone(),
             cluster: settings.cluster.clone(),
             keys: ground.keys.clone(),
+            archive: ground.archive.clone(),
             storage: ground.storage.clone(),
             keeps_warm_driver: settings.keeps_warm_driver,
         };
@@ -296,7 +301,7 @@ impl Services {
         signals.deliveries().join(rules);
         Ok(Self {
             workflows,
-            logs: LogsFace::new(store(), clock(), signals.deliveries().clone()),
+            logs: LogsFace::new(store(), clock(), ground.archive.clone(), signals.deliveries().clone()),
             signals,
             tables: DynamoDbFace::new(store(), clock()),
             jobs,

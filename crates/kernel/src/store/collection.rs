@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use super::error::StoreError;
 use super::key::Key;
 
-/// A named set of values of one type, ordered by key. Values are kept as JSON.
+/// A named set of values of one type, ordered by key. Values are kept as JSON, those of [`Raw`] as they are.
 pub struct Collection<V> {
     name: &'static str,
     value: PhantomData<fn() -> V>,
@@ -36,6 +36,10 @@ impl<V> fmt::Debug for Collection<V> {
         formatter.debug_tuple("Collection").field(&self.name).finish()
     }
 }
+
+/// Marks a collection whose values are bytes as they come, for what another form would only make longer.
+#[derive(Debug, Clone, Copy)]
+pub struct Raw;
 
 /// A value with the version of its last write. Versions grow over the whole store and are never given twice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -209,6 +213,12 @@ impl<'a> Snapshot<'a> {
         Ok(self.get(collection, key)?.map(|found| found.value))
     }
 
+    /// The bytes at `key` with their version.
+    pub fn raw(&self, collection: &Collection<Raw>, key: &Key) -> Result<Option<Versioned<Vec<u8>>>, StoreError> {
+        let found = self.rows.get(collection.name, key.as_bytes())?;
+        Ok(found.map(|(version, value)| Versioned { version, value }))
+    }
+
     pub fn contains<V>(&self, collection: &Collection<V>, key: &Key) -> Result<bool, StoreError> {
         Ok(self.rows.get(collection.name, key.as_bytes())?.is_some())
     }
@@ -333,10 +343,17 @@ impl<'a> Transaction<'a> {
             key: format!("{key:?}"),
             reason: error.to_string(),
         })?;
+        self.put_bytes(collection.name, key, &bytes)
+    }
+
+    /// Writes `bytes` at `key` as they are; returns their new version.
+    pub fn put_raw(&self, collection: &Collection<Raw>, key: &Key, bytes: &[u8]) -> Result<u64, StoreError> {
+        self.put_bytes(collection.name, key, bytes)
+    }
+
+    fn put_bytes(&self, collection: &str, key: &Key, bytes: &[u8]) -> Result<u64, StoreError> {
         let version = self.next_version();
-        self.snapshot
-            .rows
-            .put(collection.name, key.as_bytes(), version, &bytes)?;
+        self.snapshot.rows.put(collection, key.as_bytes(), version, bytes)?;
         self.last_version.set(version);
         Ok(version)
     }

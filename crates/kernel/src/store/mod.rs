@@ -12,7 +12,7 @@ mod sqlite;
 use std::path::Path;
 use std::sync::Arc;
 
-pub use collection::{Collection, Entry, Page, Range, Snapshot, Transaction, Versioned};
+pub use collection::{Collection, Entry, Page, Range, Raw, Snapshot, Transaction, Versioned};
 pub use error::StoreError;
 pub use key::{Key, KeyPart, Part};
 

@@ -24,6 +24,20 @@ async fn get(store: &Store, key: Key) -> Option<Versioned<String>> {
 }
 
 #[tokio::test]
+async fn bytes_are_kept_as_they_are() {
+    const BLOCKS: Collection<Raw> = Collection::new("test.blocks");
+    let (_folder, store) = store();
+    let bytes = vec![0, 255, b'"', 10];
+    let written = bytes.clone();
+    let write = move |transaction: &Transaction<'_>| transaction.put_raw(&BLOCKS, &key!["a"], &written);
+    let version = store.write(write).await.unwrap();
+    let found = store.read(|snapshot| snapshot.raw(&BLOCKS, &key!["a"])).await.unwrap();
+    assert_eq!(found, Some(Versioned { version, value: bytes }));
+    let missing: Result<_, StoreError> = store.read(|snapshot| snapshot.raw(&BLOCKS, &key!["b"])).await;
+    assert_eq!(missing.unwrap(), None);
+}
+
+#[tokio::test]
 async fn what_was_written_is_read_also_after_reopening() {
     let (folder, store) = store();
     let version = put(&store, key!["a"], "one").await;

@@ -1,9 +1,11 @@
 //! Connections of the Data Catalog: where databases and brokers are, and how to sign in there.
 //!
 //! Source: glue-catalog-spec on connections; the model's words on what each type requires. The store holds passwords in an
-//! envelope of KMS under the key that AWS manages for Glue; whoever asks with `HidePassword` needs no key.
+//! envelope of KMS under the key that AWS manages for Glue, and so URLs with a password in them; whoever asks with
+//! `HidePassword` needs no key, and sees such a URL with its password masked.
 //! What a script is told is GetConnection's answer, so that a run needs nothing else.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use headwater_api::Error;
@@ -26,6 +28,7 @@ use super::pages;
 use super::place::Place;
 use super::refused::{Refused, invalid};
 use super::scope::catalog;
+use super::secret_urls;
 use crate::kms::Envelope;
 
 /// By account, region and name.
@@ -94,12 +97,21 @@ impl Passwords {
     }
 }
 
-/// Takes out `PASSWORD`, `KAFKA_SASL_SCRAM_PASSWORD` and all that are named like them.
+/// Takes out `PASSWORD`, `KAFKA_SASL_SCRAM_PASSWORD` and all that are named like them, and URLs that hold a password; of those
+/// stays what may be seen.
 fn taken(properties: &mut Properties) -> Properties {
     let is_secret = |name: &str| name.to_ascii_uppercase().ends_with("PASSWORD");
-    let (secret, open) = std::mem::take(properties)
+    let (mut secret, mut open): (Properties, Properties) = std::mem::take(properties)
         .into_iter()
         .partition(|(name, _)| is_secret(name));
+    for (name, value) in &mut open {
+        if !name.to_ascii_uppercase().ends_with("URL") {
+            continue;
+        }
+        if let Cow::Owned(masked) = secret_urls::masked(value) {
+            secret.insert(name.clone(), std::mem::replace(value, masked));
+        }
+    }
     *properties = open;
     secret
 }
@@ -517,6 +529,18 @@ mod tests {
         assert_eq!(open.spark_properties, Some(Properties::new()));
         passwords.put_back(&mut open);
         assert!(open == whole);
+    }
+
+    #[test]
+    fn a_url_with_a_password_is_a_secret() {
+        let url = "jdbc:postgresql://h/d?user=u&password=s1";
+        let whole = || jdbc(&[("JDBC_CONNECTION_URL", url), ("USERNAME", "u"), ("PASSWORD", "s2")]);
+        let mut open = whole();
+        let passwords = Passwords::out_of(&mut open);
+        let shown = open.connection_properties["JDBC_CONNECTION_URL"].clone();
+        assert_eq!(shown, "jdbc:postgresql://h/d?user=u&password=******");
+        passwords.put_back(&mut open);
+        assert!(open == whole());
     }
 
     #[test]

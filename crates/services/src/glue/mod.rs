@@ -19,6 +19,7 @@ mod refused;
 mod scope;
 mod scripts;
 mod search;
+mod secret_urls;
 mod security;
 mod statistics;
 mod tables;

@@ -132,7 +132,28 @@ impl Protections {
 
     /// Whether log lines are to be encrypted: their group is then one of the role and the configuration.
     pub fn has_own_logs(&self) -> bool {
-        self.logs.as_ref().is_some_and(|choice| choice.is(SERVICE_KEY))
+        self.log_key().is_some()
+    }
+
+    /// The key of KMS that log lines lie under.
+    pub fn log_key(&self) -> Option<&str> {
+        let choice = self.logs.as_ref().filter(|choice| choice.is(SERVICE_KEY))?;
+        choice.key.as_deref()
+    }
+
+    /// Whether rulesets and results of data quality are to be encrypted.
+    pub fn wants_sealed_quality(&self) -> bool {
+        self.quality.as_ref().is_some_and(|choice| choice.is(SERVICE_KEY))
+    }
+
+    /// Refuses what asks for rulesets and results of data quality under a key: they are kept in the clear.
+    pub fn check_quality(&self) -> Result<(), Error> {
+        if self.wants_sealed_quality() {
+            return Err(invalid(
+                "DataQualityEncryption with SSE-KMS is not supported by Headwater yet",
+            ));
+        }
+        Ok(())
     }
 
     /// How objects are encrypted that a run writes.

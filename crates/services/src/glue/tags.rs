@@ -1,4 +1,5 @@
-//! `GetTags`, `TagResource`, `UntagResource`, on databases, connections, crawlers, jobs, triggers and workflows.
+//! `GetTags`, `TagResource`, `UntagResource`, on databases, connections, crawlers, jobs, rulesets, triggers and
+//! workflows.
 
 use headwater_api::Error;
 use headwater_api::glue::{
@@ -17,6 +18,7 @@ enum Resource {
     Connection(String),
     Crawler(String),
     Job(String),
+    Ruleset(String),
     Trigger(String),
     Workflow(String),
 }
@@ -28,6 +30,7 @@ impl GlueService {
             Resource::Connection(name) => self.jobs()?.connection_tags(call, &name).await?,
             Resource::Crawler(name) => self.crawlers()?.crawler_tags(call, &name).await?,
             Resource::Job(name) => self.jobs()?.job_tags(call, &name).await?,
+            Resource::Ruleset(name) => self.quality()?.ruleset_tags(call, &name).await?,
             Resource::Trigger(name) => self.workflows()?.trigger_tags(call, &name).await?,
             Resource::Workflow(name) => self.workflows()?.workflow_tags(call, &name).await?,
         };
@@ -64,6 +67,7 @@ impl GlueService {
             Resource::Connection(name) => self.jobs()?.change_connection_tags(call, &name, added, removed).await,
             Resource::Crawler(name) => self.crawlers()?.change_crawler_tags(call, &name, added, removed).await,
             Resource::Job(name) => self.jobs()?.change_job_tags(call, &name, added, removed).await,
+            Resource::Ruleset(name) => self.quality()?.change_ruleset_tags(call, &name, added, removed).await,
             Resource::Trigger(name) => self.workflows()?.change_trigger_tags(call, &name, added, removed).await,
             Resource::Workflow(name) => {
                 self.workflows()?
@@ -92,6 +96,7 @@ fn resource(call: &Call, arn: &str) -> Result<Resource, Error> {
         Some(("connection", name)) => Ok(Resource::Connection(name.to_owned())),
         Some(("crawler", name)) => Ok(Resource::Crawler(name.to_owned())),
         Some(("job", name)) => Ok(Resource::Job(name.to_owned())),
+        Some(("dataQualityRuleset", name)) => Ok(Resource::Ruleset(name.to_owned())),
         Some(("trigger", name)) => Ok(Resource::Trigger(name.to_owned())),
         Some(("workflow", name)) => Ok(Resource::Workflow(name.to_owned())),
         _ => Err(Fault::InvalidInputException.with(format!("Resource type of {arn} does not carry tags here yet"))),

@@ -6,6 +6,7 @@
 mod aliases;
 mod blob;
 mod caller;
+mod data_key;
 mod data_keys;
 mod deletion;
 mod encryption;
@@ -36,6 +37,7 @@ use headwater_kernel::{Call, Clock, Key, Snapshot, Store, StoreError, Transactio
 use zeroize::Zeroizing;
 
 use caller::Caller;
+pub use data_key::{DataKey, WrappedKey};
 pub use envelope::Envelope;
 use records::ROOT;
 use root_key::RootKey;

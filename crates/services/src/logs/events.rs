@@ -1,53 +1,76 @@
 //! Events of one stream: writing them, and reading them page by page in both directions.
 
-use std::ops::ControlFlow;
-
 use headwater_api::Error;
 use headwater_api::logs::{
     Fault, GetLogEventsRequest, GetLogEventsResponse, InputLogEvent, OutputLogEvent, PutLogEventsRequest,
     PutLogEventsResponse,
 };
-use headwater_kernel::store::Part;
-use headwater_kernel::{Call, Key, Range, Snapshot, StoreError};
+use headwater_kernel::{Call, Snapshot};
 
-use super::archive::{EVENTS, Event, STREAMS, StreamName, append, event_key, has_group};
+use super::archive::{Batch, Group, Kept, STREAMS, StreamName, has_group};
+use super::block::{Event, Place};
+use super::reader::{Direction, Found, Reader, Window};
 use super::{LogsFace, Refused, named_group, no_group, no_stream, place};
 
 /// The most events that one page holds.
-const PAGE_EVENTS: usize = 10_000;
+pub(super) const PAGE_EVENTS: usize = 10_000;
 /// The most bytes of messages that one page holds.
-const PAGE_BYTES: usize = 1_048_576;
+pub(super) const PAGE_BYTES: usize = 1_048_576;
+/// The most bytes of one request, and what counts for an event besides its text (API reference, `PutLogEvents`).
+const REQUEST_BYTES: usize = 1_048_576;
+const EVENT_OVERHEAD: usize = 26;
+const MILLISECONDS_PER_DAY: i64 = 24 * 60 * 60 * 1_000;
 
 pub(super) async fn put(
     face: &LogsFace,
     call: &Call,
     input: PutLogEventsRequest,
 ) -> Result<PutLogEventsResponse, Error> {
-    if !input.log_events.is_sorted_by_key(|event| event.timestamp) {
-        let message = "Log events in a single PutLogEvents request must be in chronological order.";
-        return Err(Fault::InvalidParameterException.with(message));
-    }
+    check(&input.log_events)?;
     let name = place(call, &input.log_group_name, &input.log_stream_name);
-    let now = face.now();
-    let answer = face.write(move |transaction| {
-        check_stream(transaction, &name)?;
-        let events = input
-            .log_events
-            .into_iter()
-            .map(|InputLogEvent { timestamp, message }| (timestamp, message));
-        append(transaction, &name, events, now)?;
-        let arrivals = transaction
-            .value(&STREAMS, &name.key())?
-            .map(|stream| stream.arrivals)
-            .unwrap_or_default();
-        Ok(PutLogEventsResponse {
-            next_sequence_token: Some(format!("{arrivals:056}")),
-            ..PutLogEventsResponse::default()
-        })
-    });
-    let answer = answer.await?;
+    let at = name.clone();
+    face.read(move |snapshot| check_stream(snapshot, &at)).await?;
+    let event = |InputLogEvent { timestamp, message }| (timestamp, message);
+    let batch = Batch {
+        name: name.clone(),
+        events: input.log_events.into_iter().map(event).collect(),
+    };
+    let arrivals = loop {
+        let ready = face.archive.ready(batch.clone(), face.now()).await?;
+        let at = name.clone();
+        let kept = face.write(move |transaction| {
+            check_stream(transaction, &at)?;
+            Ok(ready.keep(transaction)?)
+        });
+        if let Kept::Until(arrivals) = kept.await? {
+            break arrivals;
+        }
+    };
     face.deliveries.wake();
-    Ok(answer)
+    Ok(PutLogEventsResponse {
+        next_sequence_token: Some(format!("{arrivals:056}")),
+        ..PutLogEventsResponse::default()
+    })
+}
+
+fn check(events: &[InputLogEvent]) -> Result<(), Error> {
+    let refused = |message: String| Err(Fault::InvalidParameterException.with(message));
+    if !events.is_sorted_by_key(|event| event.timestamp) {
+        let message = "Log events in a single PutLogEvents request must be in chronological order.";
+        return refused(message.to_owned());
+    }
+    let span = events.last().zip(events.first());
+    if span.is_some_and(|(last, first)| last.timestamp - first.timestamp > MILLISECONDS_PER_DAY) {
+        let message = "The batch of log events in a single PutLogEvents request cannot span more than 24 hours.";
+        return refused(message.to_owned());
+    }
+    let bytes: usize = events.iter().map(|event| event.message.len() + EVENT_OVERHEAD).sum();
+    if bytes > REQUEST_BYTES {
+        return refused(format!(
+            "Upload too large: {bytes} bytes exceeds limit of {REQUEST_BYTES}"
+        ));
+    }
+    Ok(())
 }
 
 pub(super) async fn get(
@@ -63,18 +86,24 @@ pub(super) async fn get(
         .limit
         .and_then(|limit| usize::try_from(limit).ok())
         .unwrap_or(PAGE_EVENTS);
-    face.read(move |snapshot| {
+    let (stream, now) = (name.clone(), face.now());
+    let (start, end) = (input.start_time, input.end_time);
+    face.read_group(&stream, move |snapshot, group, keyring| {
         check_stream(snapshot, &name)?;
-        let stream = name.key();
-        let mut range = within(&stream, input.start_time, input.end_time);
-        let forward = token.as_ref().map_or(from_head, |token| token.forward);
-        range = match &token {
-            Some(token) if token.forward => range.after(&token.key(&stream)),
-            Some(token) => range.before(&token.key(&stream)),
-            None => range,
+        let mut window = within(group, start, end, now);
+        let is_forward = token.as_ref().map_or(from_head, |token| token.forward);
+        match &token {
+            Some(token) if token.forward => window.from = window.from.max(token.place.next()),
+            Some(token) => window.to = window.to.min(token.place),
+            None => {}
+        }
+        let direction = if is_forward {
+            Direction::Forward
+        } else {
+            Direction::Backward
         };
-        let mut events = take(snapshot, &range, forward, limit)?;
-        if !forward {
+        let mut events = take(Reader::new(snapshot, keyring, &name, window, direction)?, limit)?;
+        if !is_forward {
             events.reverse();
         }
         Ok(answer(&events, token))
@@ -82,16 +111,13 @@ pub(super) async fn get(
     .await
 }
 
-/// The events of `stream` between two times in milliseconds: from the first on, before the last.
-pub(super) fn within(stream: &Key, start: Option<i64>, end: Option<i64>) -> Range {
-    let mut range = Range::prefix(stream);
-    if let Some(start) = start {
-        range = range.from_key(&event_key(stream, start, 0));
+/// The events between two times in milliseconds, from the first on, before the last, that are not past the retention.
+pub(super) fn within(group: &Group, start: Option<i64>, end: Option<i64>, now: i64) -> Window {
+    let start = start.max(group.horizon(now));
+    Window {
+        from: start.map_or(Window::ALL.from, Place::at),
+        to: end.map_or(Window::ALL.to, Place::at),
     }
-    if let Some(end) = end {
-        range = range.before(&event_key(stream, end, 0));
-    }
-    range
 }
 
 fn check_stream(snapshot: &Snapshot<'_>, name: &StreamName) -> Result<(), Refused> {
@@ -104,29 +130,19 @@ fn check_stream(snapshot: &Snapshot<'_>, name: &StreamName) -> Result<(), Refuse
     Ok(())
 }
 
-fn take(
-    snapshot: &Snapshot<'_>,
-    range: &Range,
-    forward: bool,
-    limit: usize,
-) -> Result<Vec<(Place, Event)>, StoreError> {
-    let range = if forward {
-        range.clone()
-    } else {
-        range.clone().reversed()
-    };
+fn take(mut reader: Reader<'_>, limit: usize) -> Result<Vec<(Place, Event)>, Refused> {
     let mut events = Vec::new();
     let mut bytes = 0;
-    snapshot.visit(&EVENTS, &range, |entry| {
-        let event = entry.value()?;
+    while events.len() < limit {
+        let Some(Found { place, event, .. }) = reader.next()? else {
+            break;
+        };
         bytes += event.message.len();
-        let is_full = events.len() == limit || (bytes > PAGE_BYTES && !events.is_empty());
-        if is_full {
-            return Ok(ControlFlow::Break(()));
+        if bytes > PAGE_BYTES && !events.is_empty() {
+            break;
         }
-        events.push((Place::of(&entry.key), event));
-        Ok::<_, StoreError>(ControlFlow::Continue(()))
-    })?;
+        events.push((place, event));
+    }
     Ok(events)
 }
 
@@ -147,22 +163,15 @@ fn answer(events: &[(Place, Event)], token: Option<Token>) -> GetLogEventsRespon
     }
 }
 
-/// Where an event lies in its stream; arrivals count from 1.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Place {
-    time: u64,
-    arrival: u64,
-}
-
 impl Place {
-    pub(super) fn of(key: &Key) -> Self {
-        match key.parts().as_slice() {
-            [.., Part::Number(time), Part::Number(arrival)] => Self {
-                time: *time,
-                arrival: *arrival,
-            },
-            _ => Self::default(),
-        }
+    /// Reads twenty digits of the time and twenty of the arrival.
+    pub(super) fn parse(digits: &str) -> Option<Self> {
+        let digits = Some(digits).filter(|digits| digits.len() == 40 && digits.is_ascii())?;
+        let (time, arrival) = digits.split_at(20);
+        Some(Self {
+            time: time.parse().ok()?,
+            arrival: arrival.parse().ok()?,
+        })
     }
 }
 
@@ -177,23 +186,12 @@ impl Token {
     fn parse(text: &str) -> Result<Self, Error> {
         let invalid = || Fault::InvalidParameterException.with("The specified nextToken is invalid.");
         let (direction, rest) = text.split_once('/').ok_or_else(invalid)?;
-        let digits = rest
-            .strip_suffix("/s")
-            .filter(|digits| digits.len() == 40 && digits.is_ascii());
-        let (time, arrival) = digits.ok_or_else(invalid)?.split_at(20);
-        let number = |digits: &str| digits.parse::<u64>().map_err(|_| invalid());
-        let place = Place {
-            time: number(time)?,
-            arrival: number(arrival)?,
-        };
+        let digits = rest.strip_suffix("/s").ok_or_else(invalid)?;
+        let place = Place::parse(digits).ok_or_else(invalid)?;
         match direction {
             "f" => Ok(Self { forward: true, place }),
             "b" => Ok(Self { forward: false, place }),
             _ => Err(invalid()),
         }
-    }
-
-    fn key(&self, stream: &Key) -> Key {
-        stream.clone().with(self.place.time).with(self.place.arrival)
     }
 }

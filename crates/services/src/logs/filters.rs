@@ -4,7 +4,8 @@ use headwater_api::Error;
 use headwater_api::logs::Fault;
 use headwater_kernel::{Range, Snapshot, StoreError, Transaction};
 
-use super::archive::{Event, StreamName, has_group};
+use super::archive::{StreamName, has_group};
+use super::block::Event;
 use super::metric_filters::{METRIC_FILTERS, MetricFilterRecord};
 use super::pattern::Pattern;
 use super::subscriptions::{SUBSCRIPTIONS, SubscriptionRecord};
@@ -20,15 +21,15 @@ pub struct Arrived {
 }
 
 impl Arrived {
-    pub fn new(version: u64, event: Event) -> Self {
-        let id = event_id(version);
+    pub fn new(version: u64, index: u64, event: Event) -> Self {
+        let id = event_id(version, index);
         Self { id, event }
     }
 }
 
-/// Fifty-six digits, as AWS's ids have.
-pub fn event_id(version: u64) -> String {
-    format!("{version:056}")
+/// Fifty-six digits, as AWS's ids have: the version of the event's block, and its position there.
+pub fn event_id(version: u64, index: u64) -> String {
+    format!("{version:036}{index:020}")
 }
 
 /// All filters of one group.

@@ -8,7 +8,7 @@ use headwater_api::logs::{
 };
 use headwater_kernel::{Call, Range, Snapshot, key};
 
-use super::archive::{EVENTS, GROUPS, Group, STREAMS, StreamName};
+use super::archive::{BLOCKS, GROUPS, Group, STREAMS, StreamName, has_group};
 use super::metric_filters::METRIC_FILTERS;
 use super::{LogsFace, Refused, filters, group_arn, no_group, place};
 
@@ -24,11 +24,14 @@ pub(super) async fn create(
     input: CreateLogGroupRequest,
 ) -> Result<CreateLogGroupResponse, Error> {
     let name = place(call, &input.log_group_name, "");
-    let group = Group {
+    let mut group = Group {
         created: face.now(),
-        retention_days: None,
         tags: input.tags.unwrap_or_default(),
+        ..Group::default()
     };
+    if let Some(key) = &input.kms_key_id {
+        group.take_key(face.archive.data_key(&name, key).await?);
+    }
     face.write(move |transaction| {
         if transaction.contains(&GROUPS, &name.group_key())? {
             return Err(Fault::ResourceAlreadyExistsException
@@ -53,7 +56,7 @@ pub(super) async fn delete(
             return Err(no_group().into());
         }
         transaction.delete_range(&STREAMS, &Range::prefix(&key))?;
-        transaction.delete_range(&EVENTS, &Range::prefix(&key))?;
+        transaction.delete_range(&BLOCKS, &Range::prefix(&key))?;
         filters::forget(transaction, &name)?;
         Ok(DeleteLogGroupResponse::default())
     })
@@ -123,14 +126,35 @@ pub(super) async fn delete_retention(
     Ok(DeleteRetentionPolicyResponse::default())
 }
 
-async fn change(
+/// # Errors
+/// `ResourceNotFoundException` when there is no such group.
+pub(super) async fn check_is_there(face: &LogsFace, name: &StreamName) -> Result<(), Error> {
+    let name = name.clone();
+    let is_there = face.read(move |snapshot| Ok(has_group(snapshot, &name)?));
+    if is_there.await? { Ok(()) } else { Err(no_group()) }
+}
+
+pub(super) async fn change(
     face: &LogsFace,
     name: StreamName,
     change: impl FnOnce(&mut Group) + Send + 'static,
 ) -> Result<(), Error> {
+    let change = |group: &mut Group| {
+        change(group);
+        Ok(())
+    };
+    try_change(face, name, change).await
+}
+
+/// Changes a group unless `change` refuses to.
+pub(super) async fn try_change(
+    face: &LogsFace,
+    name: StreamName,
+    change: impl FnOnce(&mut Group) -> Result<(), Error> + Send + 'static,
+) -> Result<(), Error> {
     face.write(move |transaction| {
         let mut group = transaction.value(&GROUPS, &name.group_key())?.ok_or_else(no_group)?;
-        change(&mut group);
+        change(&mut group)?;
         transaction.put(&GROUPS, &name.group_key(), &group)?;
         Ok(())
     })
@@ -151,6 +175,7 @@ fn to_wire(snapshot: &Snapshot<'_>, name: &StreamName) -> Result<LogGroup, Refus
         stored_bytes: Some(streams.iter().map(|stream| stream.stored_bytes).sum()),
         log_group_class: Some("STANDARD".to_owned()),
         log_group_arn: Some(arn),
+        kms_key_id: group.key,
         ..LogGroup::default()
     })
 }

@@ -3,18 +3,27 @@
 //! Source: CloudWatch Logs API reference; the texts of errors as observed.
 
 mod archive;
+mod archivist;
+mod block;
 mod destinations;
+mod encryption;
 mod events;
 mod filter;
 mod filters;
 mod groups;
+mod keyring;
 mod metric_filters;
+mod migration;
 mod pattern;
+mod reader;
 mod streams;
 mod subscriptions;
+mod tags;
 
 #[cfg(test)]
 mod tests;
+
+use std::sync::Arc;
 
 use async_trait::async_trait;
 use headwater_api::Error;
@@ -23,9 +32,11 @@ use headwater_api::logs::*;
 use headwater_kernel::{Call, Clock, Snapshot, Store, StoreError, Transaction};
 
 use crate::events::Deliveries;
-pub use archive::Archivist;
-use archive::StreamName;
+pub use archive::{Archive, Batch, StreamName};
+use archive::{GROUPS, Group};
+pub use archivist::Archivist;
 use destinations::{DestinationRecord, undeliverable};
+use keyring::Keyring;
 use subscriptions::{control_message, delivery};
 
 /// The face of CloudWatch Logs.
@@ -33,15 +44,17 @@ use subscriptions::{control_message, delivery};
 pub struct LogsFace {
     store: Store,
     clock: Clock,
+    archive: Archive,
     deliveries: Deliveries,
 }
 
 impl LogsFace {
     /// What subscriptions match is left with `deliveries`.
-    pub fn new(store: Store, clock: Clock, deliveries: Deliveries) -> Self {
+    pub fn new(store: Store, clock: Clock, archive: Archive, deliveries: Deliveries) -> Self {
         Self {
             store,
             clock,
+            archive,
             deliveries,
         }
     }
@@ -58,7 +71,7 @@ impl LogsFace {
     }
 
     /// Removes events past their group's retention; returns how many.
-    pub async fn forget_expired(&self) -> Result<usize, StoreError> {
+    pub async fn forget_expired(&self) -> Result<u64, StoreError> {
         let now = self.now();
         self.store
             .write(move |transaction| archive::forget_expired(transaction, now))
@@ -74,6 +87,30 @@ impl LogsFace {
         work: impl FnOnce(&Snapshot<'_>) -> Result<T, Refused> + Send + 'static,
     ) -> Result<T, Error> {
         self.store.read(work).await.map_err(|Refused(error)| error)
+    }
+
+    /// Reads events of a group with the keys that it has, also when these change meanwhile; a group that is not there is
+    /// an empty one.
+    async fn read_group<T: Send + 'static>(
+        &self,
+        name: &StreamName,
+        work: impl Fn(&Snapshot<'_>, &Group, &Keyring) -> Result<T, Refused> + Send + Sync + 'static,
+    ) -> Result<T, Error> {
+        let work = Arc::new(work);
+        loop {
+            let keyring = self.archive.keyring(name).await?;
+            let (key, work) = (name.group_key(), Arc::clone(&work));
+            let read = self.read(move |snapshot| {
+                let group = snapshot.value(&GROUPS, &key)?.unwrap_or_default();
+                if !keyring.is_of(&group) {
+                    return Ok(None);
+                }
+                work(snapshot, &group, &keyring).map(Some)
+            });
+            if let Some(answer) = read.await? {
+                return Ok(answer);
+            }
+        }
     }
 
     async fn write<T: Send + 'static>(
@@ -158,6 +195,58 @@ impl Logs for LogsFace {
         input: DescribeLogGroupsRequest,
     ) -> Result<DescribeLogGroupsResponse, Error> {
         groups::describe(self, call, input).await
+    }
+
+    async fn associate_kms_key(
+        &self,
+        call: &Call,
+        input: AssociateKmsKeyRequest,
+    ) -> Result<AssociateKmsKeyResponse, Error> {
+        encryption::associate(self, call, input).await
+    }
+
+    async fn disassociate_kms_key(
+        &self,
+        call: &Call,
+        input: DisassociateKmsKeyRequest,
+    ) -> Result<DisassociateKmsKeyResponse, Error> {
+        encryption::disassociate(self, call, input).await
+    }
+
+    async fn tag_resource(&self, call: &Call, input: TagResourceRequest) -> Result<TagResourceResponse, Error> {
+        tags::add(self, call, input).await?;
+        Ok(TagResourceResponse::default())
+    }
+
+    async fn untag_resource(&self, call: &Call, input: UntagResourceRequest) -> Result<UntagResourceResponse, Error> {
+        tags::remove(self, call, input).await?;
+        Ok(UntagResourceResponse::default())
+    }
+
+    async fn list_tags_for_resource(
+        &self,
+        call: &Call,
+        input: ListTagsForResourceRequest,
+    ) -> Result<ListTagsForResourceResponse, Error> {
+        tags::list(self, call, input).await
+    }
+
+    async fn tag_log_group(&self, call: &Call, input: TagLogGroupRequest) -> Result<TagLogGroupResponse, Error> {
+        tags::add_by_name(self, call, input).await?;
+        Ok(TagLogGroupResponse::default())
+    }
+
+    async fn untag_log_group(&self, call: &Call, input: UntagLogGroupRequest) -> Result<UntagLogGroupResponse, Error> {
+        tags::remove_by_name(self, call, input).await?;
+        Ok(UntagLogGroupResponse::default())
+    }
+
+    async fn list_tags_log_group(
+        &self,
+        call: &Call,
+        input: ListTagsLogGroupRequest,
+    ) -> Result<ListTagsLogGroupResponse, Error> {
+        tags::list_by_name(self, call, input).await
     }
 
     async fn put_retention_policy(

@@ -9,7 +9,7 @@ use headwater_api::logs::{
 };
 use headwater_kernel::{Call, Range, Snapshot};
 
-use super::archive::{EVENTS, STREAMS, Stream, StreamName, has_group};
+use super::archive::{BLOCKS, STREAMS, Stream, StreamName, has_group};
 use super::{LogsFace, Refused, group_arn, named_group, no_group, no_stream, place};
 
 const DEFAULT_LIMIT: usize = 50;
@@ -52,7 +52,7 @@ pub(super) async fn delete(
         if !transaction.delete(&STREAMS, &name.key())? {
             return Err(no_stream().into());
         }
-        transaction.delete_range(&EVENTS, &Range::prefix(&name.key()))?;
+        transaction.delete_range(&BLOCKS, &Range::prefix(&name.key()))?;
         Ok(DeleteLogStreamResponse::default())
     })
     .await

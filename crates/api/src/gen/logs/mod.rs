@@ -24,6 +24,14 @@ pub use shapes::*;
 /// The operations of Logs. What an implementation leaves out answers that it is not supported.
 #[async_trait]
 pub trait Logs: Send + Sync {
+    async fn associate_kms_key(
+        &self,
+        _call: &Call,
+        _input: AssociateKmsKeyRequest,
+    ) -> Result<AssociateKmsKeyResponse, Error> {
+        Err(Error::not_supported("Logs", "AssociateKmsKey"))
+    }
+
     async fn create_log_group(
         &self,
         _call: &Call,
@@ -128,6 +136,14 @@ pub trait Logs: Send + Sync {
         Err(Error::not_supported("Logs", "DescribeSubscriptionFilters"))
     }
 
+    async fn disassociate_kms_key(
+        &self,
+        _call: &Call,
+        _input: DisassociateKmsKeyRequest,
+    ) -> Result<DisassociateKmsKeyResponse, Error> {
+        Err(Error::not_supported("Logs", "DisassociateKmsKey"))
+    }
+
     async fn filter_log_events(
         &self,
         _call: &Call,
@@ -138,6 +154,22 @@ pub trait Logs: Send + Sync {
 
     async fn get_log_events(&self, _call: &Call, _input: GetLogEventsRequest) -> Result<GetLogEventsResponse, Error> {
         Err(Error::not_supported("Logs", "GetLogEvents"))
+    }
+
+    async fn list_tags_for_resource(
+        &self,
+        _call: &Call,
+        _input: ListTagsForResourceRequest,
+    ) -> Result<ListTagsForResourceResponse, Error> {
+        Err(Error::not_supported("Logs", "ListTagsForResource"))
+    }
+
+    async fn list_tags_log_group(
+        &self,
+        _call: &Call,
+        _input: ListTagsLogGroupRequest,
+    ) -> Result<ListTagsLogGroupResponse, Error> {
+        Err(Error::not_supported("Logs", "ListTagsLogGroup"))
     }
 
     async fn put_destination(
@@ -184,12 +216,32 @@ pub trait Logs: Send + Sync {
         Err(Error::not_supported("Logs", "PutSubscriptionFilter"))
     }
 
+    async fn tag_log_group(&self, _call: &Call, _input: TagLogGroupRequest) -> Result<TagLogGroupResponse, Error> {
+        Err(Error::not_supported("Logs", "TagLogGroup"))
+    }
+
+    async fn tag_resource(&self, _call: &Call, _input: TagResourceRequest) -> Result<TagResourceResponse, Error> {
+        Err(Error::not_supported("Logs", "TagResource"))
+    }
+
     async fn test_metric_filter(
         &self,
         _call: &Call,
         _input: TestMetricFilterRequest,
     ) -> Result<TestMetricFilterResponse, Error> {
         Err(Error::not_supported("Logs", "TestMetricFilter"))
+    }
+
+    async fn untag_log_group(
+        &self,
+        _call: &Call,
+        _input: UntagLogGroupRequest,
+    ) -> Result<UntagLogGroupResponse, Error> {
+        Err(Error::not_supported("Logs", "UntagLogGroup"))
+    }
+
+    async fn untag_resource(&self, _call: &Call, _input: UntagResourceRequest) -> Result<UntagResourceResponse, Error> {
+        Err(Error::not_supported("Logs", "UntagResource"))
     }
 }
 
@@ -211,6 +263,7 @@ impl Service for LogsService {
     fn call<'a>(&'a self, call: &'a Call, operation: &'static Operation, input: Input) -> Answer<'a, Box<dyn Shape>> {
         let service = &self.0;
         match operation.name {
+            "AssociateKmsKey" => run(&MODEL, input, move |input| service.associate_kms_key(call, input)),
             "CreateLogGroup" => run(&MODEL, input, move |input| service.create_log_group(call, input)),
             "CreateLogStream" => run(&MODEL, input, move |input| service.create_log_stream(call, input)),
             "DeleteDestination" => run(&MODEL, input, move |input| service.delete_destination(call, input)),
@@ -228,15 +281,22 @@ impl Service for LogsService {
             "DescribeSubscriptionFilters" => run(&MODEL, input, move |input| {
                 service.describe_subscription_filters(call, input)
             }),
+            "DisassociateKmsKey" => run(&MODEL, input, move |input| service.disassociate_kms_key(call, input)),
             "FilterLogEvents" => run(&MODEL, input, move |input| service.filter_log_events(call, input)),
             "GetLogEvents" => run(&MODEL, input, move |input| service.get_log_events(call, input)),
+            "ListTagsForResource" => run(&MODEL, input, move |input| service.list_tags_for_resource(call, input)),
+            "ListTagsLogGroup" => run(&MODEL, input, move |input| service.list_tags_log_group(call, input)),
             "PutDestination" => run(&MODEL, input, move |input| service.put_destination(call, input)),
             "PutDestinationPolicy" => run(&MODEL, input, move |input| service.put_destination_policy(call, input)),
             "PutLogEvents" => run(&MODEL, input, move |input| service.put_log_events(call, input)),
             "PutMetricFilter" => run(&MODEL, input, move |input| service.put_metric_filter(call, input)),
             "PutRetentionPolicy" => run(&MODEL, input, move |input| service.put_retention_policy(call, input)),
             "PutSubscriptionFilter" => run(&MODEL, input, move |input| service.put_subscription_filter(call, input)),
+            "TagLogGroup" => run(&MODEL, input, move |input| service.tag_log_group(call, input)),
+            "TagResource" => run(&MODEL, input, move |input| service.tag_resource(call, input)),
             "TestMetricFilter" => run(&MODEL, input, move |input| service.test_metric_filter(call, input)),
+            "UntagLogGroup" => run(&MODEL, input, move |input| service.untag_log_group(call, input)),
+            "UntagResource" => run(&MODEL, input, move |input| service.untag_resource(call, input)),
             other => Box::pin(async move { Err(Error::not_supported("Logs", other)) }),
         }
     }
@@ -258,7 +318,17 @@ pub static MODEL: Model = Model {
     known: &KNOWN,
 };
 
-static OPERATIONS: [Operation; 22] = [
+static OPERATIONS: [Operation; 30] = [
+    Operation {
+        name: "AssociateKmsKey",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::ASSOCIATE_KMS_KEY_REQUEST,
+        output: &tables::ASSOCIATE_KMS_KEY_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
     Operation {
         name: "CreateLogGroup",
         method: "POST",
@@ -390,6 +460,16 @@ static OPERATIONS: [Operation; 22] = [
         result_wrapper: None,
     },
     Operation {
+        name: "DisassociateKmsKey",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::DISASSOCIATE_KMS_KEY_REQUEST,
+        output: &tables::DISASSOCIATE_KMS_KEY_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
         name: "FilterLogEvents",
         method: "POST",
         path: "/",
@@ -406,6 +486,26 @@ static OPERATIONS: [Operation; 22] = [
         status: 200,
         input: &tables::GET_LOG_EVENTS_REQUEST,
         output: &tables::GET_LOG_EVENTS_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "ListTagsForResource",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::LIST_TAGS_FOR_RESOURCE_REQUEST,
+        output: &tables::LIST_TAGS_FOR_RESOURCE_RESPONSE,
+        has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "ListTagsLogGroup",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::LIST_TAGS_LOG_GROUP_REQUEST,
+        output: &tables::LIST_TAGS_LOG_GROUP_RESPONSE,
         has_output: true,
         result_wrapper: None,
     },
@@ -470,6 +570,26 @@ static OPERATIONS: [Operation; 22] = [
         result_wrapper: None,
     },
     Operation {
+        name: "TagLogGroup",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::TAG_LOG_GROUP_REQUEST,
+        output: &tables::TAG_LOG_GROUP_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "TagResource",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::TAG_RESOURCE_REQUEST,
+        output: &tables::TAG_RESOURCE_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
         name: "TestMetricFilter",
         method: "POST",
         path: "/",
@@ -477,6 +597,26 @@ static OPERATIONS: [Operation; 22] = [
         input: &tables::TEST_METRIC_FILTER_REQUEST,
         output: &tables::TEST_METRIC_FILTER_RESPONSE,
         has_output: true,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "UntagLogGroup",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::UNTAG_LOG_GROUP_REQUEST,
+        output: &tables::UNTAG_LOG_GROUP_RESPONSE,
+        has_output: false,
+        result_wrapper: None,
+    },
+    Operation {
+        name: "UntagResource",
+        method: "POST",
+        path: "/",
+        status: 200,
+        input: &tables::UNTAG_RESOURCE_REQUEST,
+        output: &tables::UNTAG_RESOURCE_RESPONSE,
+        has_output: false,
         result_wrapper: None,
     },
 ];

@@ -12,6 +12,20 @@ use serde_json::Value;
 
 use super::tables;
 
+/// `AssociateKmsKeyRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateKmsKeyRequest {
+    pub log_group_name: Option<String>,
+    pub kms_key_id: String,
+    pub resource_identifier: Option<String>,
+}
+
+shape!(AssociateKmsKeyRequest, tables::ASSOCIATE_KMS_KEY_REQUEST, {
+    0 => log_group_name,
+    1 => kms_key_id,
+    2 => resource_identifier
+});
+
 /// `CreateLogGroupRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct CreateLogGroupRequest {
@@ -284,6 +298,18 @@ shape!(Destination, tables::DESTINATION, {
     5 => creation_time
 });
 
+/// `DisassociateKmsKeyRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct DisassociateKmsKeyRequest {
+    pub log_group_name: Option<String>,
+    pub resource_identifier: Option<String>,
+}
+
+shape!(DisassociateKmsKeyRequest, tables::DISASSOCIATE_KMS_KEY_REQUEST, {
+    0 => log_group_name,
+    1 => resource_identifier
+});
+
 /// `Entity` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct Entity {
@@ -408,6 +434,46 @@ pub struct InputLogEvent {
 shape!(InputLogEvent, tables::INPUT_LOG_EVENT, {
     0 => timestamp,
     1 => message
+});
+
+/// `ListTagsForResourceRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListTagsForResourceRequest {
+    pub resource_arn: String,
+}
+
+shape!(ListTagsForResourceRequest, tables::LIST_TAGS_FOR_RESOURCE_REQUEST, {
+    0 => resource_arn
+});
+
+/// `ListTagsForResourceResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListTagsForResourceResponse {
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+shape!(ListTagsForResourceResponse, tables::LIST_TAGS_FOR_RESOURCE_RESPONSE, {
+    0 => tags
+});
+
+/// `ListTagsLogGroupRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListTagsLogGroupRequest {
+    pub log_group_name: String,
+}
+
+shape!(ListTagsLogGroupRequest, tables::LIST_TAGS_LOG_GROUP_REQUEST, {
+    0 => log_group_name
+});
+
+/// `ListTagsLogGroupResponse` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct ListTagsLogGroupResponse {
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+shape!(ListTagsLogGroupResponse, tables::LIST_TAGS_LOG_GROUP_RESPONSE, {
+    0 => tags
 });
 
 /// `LogGroup` of the model.
@@ -736,6 +802,30 @@ shape!(SubscriptionFilter, tables::SUBSCRIPTION_FILTER, {
     9 => emit_system_fields
 });
 
+/// `TagLogGroupRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct TagLogGroupRequest {
+    pub log_group_name: String,
+    pub tags: BTreeMap<String, String>,
+}
+
+shape!(TagLogGroupRequest, tables::TAG_LOG_GROUP_REQUEST, {
+    0 => log_group_name,
+    1 => tags
+});
+
+/// `TagResourceRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct TagResourceRequest {
+    pub resource_arn: String,
+    pub tags: BTreeMap<String, String>,
+}
+
+shape!(TagResourceRequest, tables::TAG_RESOURCE_REQUEST, {
+    0 => resource_arn,
+    1 => tags
+});
+
 /// `TestMetricFilterRequest` of the model.
 #[derive(Clone, Default, PartialEq)]
 pub struct TestMetricFilterRequest {
@@ -757,6 +847,36 @@ pub struct TestMetricFilterResponse {
 shape!(TestMetricFilterResponse, tables::TEST_METRIC_FILTER_RESPONSE, {
     0 => matches
 });
+
+/// `UntagLogGroupRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct UntagLogGroupRequest {
+    pub log_group_name: String,
+    pub tags: Vec<String>,
+}
+
+shape!(UntagLogGroupRequest, tables::UNTAG_LOG_GROUP_REQUEST, {
+    0 => log_group_name,
+    1 => tags
+});
+
+/// `UntagResourceRequest` of the model.
+#[derive(Clone, Default, PartialEq)]
+pub struct UntagResourceRequest {
+    pub resource_arn: String,
+    pub tag_keys: Vec<String>,
+}
+
+shape!(UntagResourceRequest, tables::UNTAG_RESOURCE_REQUEST, {
+    0 => resource_arn,
+    1 => tag_keys
+});
+
+/// Nothing: the model gives `AssociateKmsKey` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct AssociateKmsKeyResponse {}
+
+shape!(AssociateKmsKeyResponse, tables::ASSOCIATE_KMS_KEY_RESPONSE, {});
 
 /// Nothing: the model gives `CreateLogGroup` no such shape.
 #[derive(Clone, Default, PartialEq)]
@@ -814,6 +934,12 @@ shape!(
     {}
 );
 
+/// Nothing: the model gives `DisassociateKmsKey` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct DisassociateKmsKeyResponse {}
+
+shape!(DisassociateKmsKeyResponse, tables::DISASSOCIATE_KMS_KEY_RESPONSE, {});
+
 /// Nothing: the model gives `PutDestinationPolicy` no such shape.
 #[derive(Clone, Default, PartialEq)]
 pub struct PutDestinationPolicyResponse {}
@@ -842,3 +968,27 @@ shape!(
     tables::PUT_SUBSCRIPTION_FILTER_RESPONSE,
     {}
 );
+
+/// Nothing: the model gives `TagLogGroup` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct TagLogGroupResponse {}
+
+shape!(TagLogGroupResponse, tables::TAG_LOG_GROUP_RESPONSE, {});
+
+/// Nothing: the model gives `TagResource` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct TagResourceResponse {}
+
+shape!(TagResourceResponse, tables::TAG_RESOURCE_RESPONSE, {});
+
+/// Nothing: the model gives `UntagLogGroup` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct UntagLogGroupResponse {}
+
+shape!(UntagLogGroupResponse, tables::UNTAG_LOG_GROUP_RESPONSE, {});
+
+/// Nothing: the model gives `UntagResource` no such shape.
+#[derive(Clone, Default, PartialEq)]
+pub struct UntagResourceResponse {}
+
+shape!(UntagResourceResponse, tables::UNTAG_RESOURCE_RESPONSE, {});

@@ -9,8 +9,21 @@ use crate::table::{Kind, ListType, Location, MapType, Member, Pattern, Structure
 pub static ACCESS_POLICY: Type = Type::new(Kind::String).min(1);
 pub static ACCOUNT_ID: Type = Type::new(Kind::String).min(12).max(12).pattern(&PATTERN_OF_ACCOUNT_ID);
 pub static ACCOUNT_IDS: Type = Type::list(&ACCOUNT_ID).min(0).max(20);
+pub static AMAZON_RESOURCE_NAME: Type = Type::new(Kind::String)
+    .min(1)
+    .max(1011)
+    .pattern(&PATTERN_OF_AMAZON_RESOURCE_NAME);
 pub static APPLY_ON_TRANSFORMED_LOGS: Type = Type::new(Kind::Boolean);
 pub static ARN: Type = Type::new(Kind::String);
+pub static ASSOCIATE_KMS_KEY_REQUEST: Structure = Structure::new(
+    "AssociateKmsKeyRequest",
+    &[
+        Member::optional("logGroupName", &LOG_GROUP_NAME),
+        Member::required("kmsKeyId", &KMS_KEY_ID),
+        Member::optional("resourceIdentifier", &RESOURCE_IDENTIFIER),
+    ],
+);
+pub static TYPE_OF_ASSOCIATE_KMS_KEY_REQUEST: Type = Type::new(Kind::Structure(&ASSOCIATE_KMS_KEY_REQUEST));
 pub static BEARER_TOKEN_AUTHENTICATION_ENABLED: Type = Type::new(Kind::Boolean);
 pub static CREATE_LOG_GROUP_REQUEST: Structure = Structure::new(
     "CreateLogGroupRequest",
@@ -201,6 +214,14 @@ pub static DESTINATIONS: Type = Type::list(&TYPE_OF_DESTINATION);
 pub static DIMENSIONS: Type = Type::map(&DIMENSIONS_KEY, &DIMENSIONS_VALUE);
 pub static DIMENSIONS_KEY: Type = Type::new(Kind::String).max(255);
 pub static DIMENSIONS_VALUE: Type = Type::new(Kind::String).max(255);
+pub static DISASSOCIATE_KMS_KEY_REQUEST: Structure = Structure::new(
+    "DisassociateKmsKeyRequest",
+    &[
+        Member::optional("logGroupName", &LOG_GROUP_NAME),
+        Member::optional("resourceIdentifier", &RESOURCE_IDENTIFIER),
+    ],
+);
+pub static TYPE_OF_DISASSOCIATE_KMS_KEY_REQUEST: Type = Type::new(Kind::Structure(&DISASSOCIATE_KMS_KEY_REQUEST));
 pub static DISTRIBUTION: Type = Type::new(Kind::String).values(&["Random", "ByLogStream"]);
 pub static EMIT_SYSTEM_FIELDS: Type = Type::list(&SYSTEM_FIELD);
 pub static ENTITY: Structure = Structure::new(
@@ -320,6 +341,22 @@ pub static INPUT_LOG_EVENTS: Type = Type::list(&TYPE_OF_INPUT_LOG_EVENT).min(1).
 pub static INPUT_LOG_STREAM_NAMES: Type = Type::list(&LOG_STREAM_NAME).min(1).max(100);
 pub static INTERLEAVED: Type = Type::new(Kind::Boolean);
 pub static KMS_KEY_ID: Type = Type::new(Kind::String).max(256);
+pub static LIST_TAGS_FOR_RESOURCE_REQUEST: Structure = Structure::new(
+    "ListTagsForResourceRequest",
+    &[Member::required("resourceArn", &AMAZON_RESOURCE_NAME)],
+);
+pub static TYPE_OF_LIST_TAGS_FOR_RESOURCE_REQUEST: Type = Type::new(Kind::Structure(&LIST_TAGS_FOR_RESOURCE_REQUEST));
+pub static LIST_TAGS_FOR_RESOURCE_RESPONSE: Structure =
+    Structure::new("ListTagsForResourceResponse", &[Member::optional("tags", &TAGS)]);
+pub static TYPE_OF_LIST_TAGS_FOR_RESOURCE_RESPONSE: Type = Type::new(Kind::Structure(&LIST_TAGS_FOR_RESOURCE_RESPONSE));
+pub static LIST_TAGS_LOG_GROUP_REQUEST: Structure = Structure::new(
+    "ListTagsLogGroupRequest",
+    &[Member::required("logGroupName", &LOG_GROUP_NAME)],
+);
+pub static TYPE_OF_LIST_TAGS_LOG_GROUP_REQUEST: Type = Type::new(Kind::Structure(&LIST_TAGS_LOG_GROUP_REQUEST));
+pub static LIST_TAGS_LOG_GROUP_RESPONSE: Structure =
+    Structure::new("ListTagsLogGroupResponse", &[Member::optional("tags", &TAGS)]);
+pub static TYPE_OF_LIST_TAGS_LOG_GROUP_RESPONSE: Type = Type::new(Kind::Structure(&LIST_TAGS_LOG_GROUP_RESPONSE));
 pub static LOG_EVENT_INDEX: Type = Type::new(Kind::Integer);
 pub static LOG_GROUP: Structure = Structure::new(
     "LogGroup",
@@ -521,6 +558,10 @@ pub static REJECTED_LOG_EVENTS_INFO: Structure = Structure::new(
     ],
 );
 pub static TYPE_OF_REJECTED_LOG_EVENTS_INFO: Type = Type::new(Kind::Structure(&REJECTED_LOG_EVENTS_INFO));
+pub static RESOURCE_IDENTIFIER: Type = Type::new(Kind::String)
+    .min(1)
+    .max(2048)
+    .pattern(&PATTERN_OF_RESOURCE_IDENTIFIER);
 pub static ROLE_ARN: Type = Type::new(Kind::String).min(1);
 pub static SEARCHED_LOG_STREAM: Structure = Structure::new(
     "SearchedLogStream",
@@ -582,6 +623,24 @@ pub static TYPE_OF_SUBSCRIPTION_FILTER: Type = Type::new(Kind::Structure(&SUBSCR
 pub static SUBSCRIPTION_FILTERS: Type = Type::list(&TYPE_OF_SUBSCRIPTION_FILTER);
 pub static SYSTEM_FIELD: Type = Type::new(Kind::String);
 pub static TAG_KEY: Type = Type::new(Kind::String).min(1).max(128).pattern(&PATTERN_OF_TAG_KEY);
+pub static TAG_KEY_LIST: Type = Type::list(&TAG_KEY).min(0).max(50);
+pub static TAG_LIST: Type = Type::list(&TAG_KEY).min(1);
+pub static TAG_LOG_GROUP_REQUEST: Structure = Structure::new(
+    "TagLogGroupRequest",
+    &[
+        Member::required("logGroupName", &LOG_GROUP_NAME),
+        Member::required("tags", &TAGS),
+    ],
+);
+pub static TYPE_OF_TAG_LOG_GROUP_REQUEST: Type = Type::new(Kind::Structure(&TAG_LOG_GROUP_REQUEST));
+pub static TAG_RESOURCE_REQUEST: Structure = Structure::new(
+    "TagResourceRequest",
+    &[
+        Member::required("resourceArn", &AMAZON_RESOURCE_NAME),
+        Member::required("tags", &TAGS),
+    ],
+);
+pub static TYPE_OF_TAG_RESOURCE_REQUEST: Type = Type::new(Kind::Structure(&TAG_RESOURCE_REQUEST));
 pub static TAG_VALUE: Type = Type::new(Kind::String).max(256).pattern(&PATTERN_OF_TAG_VALUE);
 pub static TAGS: Type = Type::map(&TAG_KEY, &TAG_VALUE).min(1).max(50);
 pub static TARGET_ARN: Type = Type::new(Kind::String).min(1);
@@ -602,7 +661,24 @@ pub static TYPE_OF_TEST_METRIC_FILTER_RESPONSE: Type = Type::new(Kind::Structure
 pub static TIMESTAMP: Type = Type::new(Kind::Integer).min(0);
 pub static TOKEN: Type = Type::new(Kind::String);
 pub static UNMASK: Type = Type::new(Kind::Boolean);
+pub static UNTAG_LOG_GROUP_REQUEST: Structure = Structure::new(
+    "UntagLogGroupRequest",
+    &[
+        Member::required("logGroupName", &LOG_GROUP_NAME),
+        Member::required("tags", &TAG_LIST),
+    ],
+);
+pub static TYPE_OF_UNTAG_LOG_GROUP_REQUEST: Type = Type::new(Kind::Structure(&UNTAG_LOG_GROUP_REQUEST));
+pub static UNTAG_RESOURCE_REQUEST: Structure = Structure::new(
+    "UntagResourceRequest",
+    &[
+        Member::required("resourceArn", &AMAZON_RESOURCE_NAME),
+        Member::required("tagKeys", &TAG_KEY_LIST),
+    ],
+);
+pub static TYPE_OF_UNTAG_RESOURCE_REQUEST: Type = Type::new(Kind::Structure(&UNTAG_RESOURCE_REQUEST));
 pub static VALUE: Type = Type::new(Kind::String);
+pub static ASSOCIATE_KMS_KEY_RESPONSE: Structure = Structure::new("AssociateKmsKeyResponse", &[]);
 pub static CREATE_LOG_GROUP_RESPONSE: Structure = Structure::new("CreateLogGroupResponse", &[]);
 pub static CREATE_LOG_STREAM_RESPONSE: Structure = Structure::new("CreateLogStreamResponse", &[]);
 pub static DELETE_DESTINATION_RESPONSE: Structure = Structure::new("DeleteDestinationResponse", &[]);
@@ -611,13 +687,20 @@ pub static DELETE_LOG_STREAM_RESPONSE: Structure = Structure::new("DeleteLogStre
 pub static DELETE_METRIC_FILTER_RESPONSE: Structure = Structure::new("DeleteMetricFilterResponse", &[]);
 pub static DELETE_RETENTION_POLICY_RESPONSE: Structure = Structure::new("DeleteRetentionPolicyResponse", &[]);
 pub static DELETE_SUBSCRIPTION_FILTER_RESPONSE: Structure = Structure::new("DeleteSubscriptionFilterResponse", &[]);
+pub static DISASSOCIATE_KMS_KEY_RESPONSE: Structure = Structure::new("DisassociateKmsKeyResponse", &[]);
 pub static PUT_DESTINATION_POLICY_RESPONSE: Structure = Structure::new("PutDestinationPolicyResponse", &[]);
 pub static PUT_METRIC_FILTER_RESPONSE: Structure = Structure::new("PutMetricFilterResponse", &[]);
 pub static PUT_RETENTION_POLICY_RESPONSE: Structure = Structure::new("PutRetentionPolicyResponse", &[]);
 pub static PUT_SUBSCRIPTION_FILTER_RESPONSE: Structure = Structure::new("PutSubscriptionFilterResponse", &[]);
+pub static TAG_LOG_GROUP_RESPONSE: Structure = Structure::new("TagLogGroupResponse", &[]);
+pub static TAG_RESOURCE_RESPONSE: Structure = Structure::new("TagResourceResponse", &[]);
+pub static UNTAG_LOG_GROUP_RESPONSE: Structure = Structure::new("UntagLogGroupResponse", &[]);
+pub static UNTAG_RESOURCE_RESPONSE: Structure = Structure::new("UntagResourceResponse", &[]);
 pub static PATTERN_OF_LOG_GROUP_NAME_PATTERN: Pattern = Pattern::new("[\\.\\-_/#A-Za-z0-9]*", "[\\.\\-_/#A-Za-z0-9]*");
 pub static PATTERN_OF_LOG_GROUP_NAME: Pattern = Pattern::new("[\\.\\-_/#A-Za-z0-9]+", "[\\.\\-_/#A-Za-z0-9]+");
 pub static PATTERN_OF_LOG_GROUP_IDENTIFIER: Pattern = Pattern::new("[\\w#+=/:,.@-]*", "[0-9A-Za-z_#+=/:,.@-]*");
+pub static PATTERN_OF_AMAZON_RESOURCE_NAME: Pattern = Pattern::new("[\\w+=/:,.@-]*", "[0-9A-Za-z_+=/:,.@-]*");
+pub static PATTERN_OF_RESOURCE_IDENTIFIER: Pattern = Pattern::new("[\\w+=/:,.@\\-\\*]*", "[0-9A-Za-z_+=/:,.@\\-\\*]*");
 pub static PATTERN_OF_METRIC_NAME: Pattern = Pattern::new("[^:*$]*", "[^:*$]*");
 pub static PATTERN_OF_DESTINATION_NAME: Pattern = Pattern::new("[^:*]*", "[^:*]*");
 pub static PATTERN_OF_TAG_VALUE: Pattern = Pattern::new(

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use async_trait::async_trait;
+use headwater_api::Error;
 use headwater_kernel::processes::{Exit, Process};
 use headwater_kernel::runs::{Control, Failure, Outcome, Run};
 use headwater_kernel::{Executor, StoreError, Transaction};
@@ -15,6 +16,7 @@ use super::runs::{RunInput, TIMED_OUT, conclude, event};
 use super::workplace::Workplace;
 use super::{Jobs, RUN_KIND};
 use crate::glue::place::Place;
+use crate::glue::security::Protections;
 
 /// Job runs that one server carries out at the same time; others stay STARTING.
 const RUNS_AT_ONCE: usize = 8;
@@ -92,6 +94,15 @@ impl From<StoreError> for JobFailure {
     }
 }
 
+impl From<Error> for JobFailure {
+    fn from(error: Error) -> Self {
+        if error.status >= 500 {
+            return Self::Store(StoreError::Backend(error.message));
+        }
+        Self::Told(error.message)
+    }
+}
+
 impl JobFailure {
     fn into_outcome(self) -> Outcome {
         match self {
@@ -163,15 +174,24 @@ impl Attempt {
         let end = self.wait(&process, control).await;
         process.end_all(GRACE).await;
         self.workplace.clear();
-        self.log_or_warn().await;
+        let is_logged = self.log_or_warn().await;
         if let Err(failure) = self.take_left(matches!(end, End::Exited(Exit::Status(0)))).await {
             return failure.into_outcome();
         }
+        let outcome = self.outcome_of(&end);
+        if is_logged && self.record.protections().is_some_and(Protections::has_own_logs) {
+            // What it printed lies encrypted in the log, and nowhere else.
+            self.workplace.clear_output();
+        }
+        outcome
+    }
+
+    fn outcome_of(&self, end: &End) -> Outcome {
         match end {
             End::Exited(Exit::Status(0)) => Outcome::Succeeded(Value::Null),
             End::Exited(exit) => Outcome::Failed(Failure::new(
                 "Failed",
-                headwater_spark::reason(self.workplace.folder(), exit),
+                headwater_spark::reason(self.workplace.folder(), *exit),
             )),
             End::Cancelled => Outcome::Stopped(Value::Null),
             End::TimedOut => Outcome::Failed(Failure::new(TIMED_OUT, "Job run timed out")),
@@ -193,6 +213,7 @@ impl Attempt {
 
     /// Prepares the folder, starts the process or hands the script to one that waits, and says so.
     async fn begin(&mut self) -> Result<(), JobFailure> {
+        self.encrypt_logs().await?;
         self.leave_lost_driver().await;
         let runtime = self.installed_runtime().await?;
         if let Some(program) = self.prepare(&runtime).await? {
@@ -278,15 +299,18 @@ impl Attempt {
                     told_delay = true;
                     self.tell_delay(began).await;
                 }
-                () = tokio::time::sleep(LOG_EVERY) => self.log_or_warn().await,
+                () = tokio::time::sleep(LOG_EVERY) => drop(self.log_or_warn().await),
             }
         }
     }
 
-    async fn log_or_warn(&self) {
-        if let Err(JobFailure::Store(error)) = self.log().await {
-            tracing::warn!(run = self.record.id, %error, "output is not in the log yet");
+    /// Whether all output is in the log now.
+    async fn log_or_warn(&self) -> bool {
+        let logged = self.log().await;
+        if let Err(error) = &logged {
+            tracing::warn!(run = self.record.id, ?error, "output is not in the log yet");
         }
+        logged.is_ok()
     }
 
     /// The event of a run that takes longer than `NotifyDelayAfter` (spec section 7).

@@ -32,8 +32,9 @@ use super::refused::Refused;
 use crate::endpoint::Endpoint;
 use crate::identity::Identities;
 use crate::kms::KmsFace;
+use crate::logs::Archive;
 use execution::JobExecutor;
-pub(super) use output::read_lines;
+pub(super) use output::{read_lines, stream_name};
 use warm::WarmDrivers;
 pub(super) use workers::Workers;
 pub use workers::{Cluster, ExecutorSize};
@@ -58,6 +59,8 @@ pub struct JobSettings {
     pub cluster: Cluster,
     /// What bookmarks are encrypted under.
     pub keys: KmsFace,
+    /// Where output becomes log events.
+    pub archive: Archive,
     /// Where the sessions of runs write.
     pub storage: Storage,
     /// Whether a started driver is kept ready for the next Spark job.

@@ -1,20 +1,25 @@
 //! What a run's process prints and reports, on its way into CloudWatch Logs and CloudWatch.
 //!
-//! Lines and the place up to which they are taken commit together, so that a crash neither loses nor doubles any.
+//! Lines and the place up to which they are taken commit together, so that a crash neither loses nor doubles any. They go
+//! into the archive of log events without passing the bus: a job may print much, and its configuration may have every line
+//! encrypted.
 
 use std::fs::File;
 use std::io::{ErrorKind, Read, Seek, SeekFrom};
 use std::path::Path;
 
+use headwater_kernel::Transaction;
 use headwater_kernel::processes::{ERRORS, OUTPUT};
-use headwater_kernel::{LogLine, Signal, Transaction};
 
 use super::execution::{Attempt, JobFailure};
 use super::metrics::{self, REPORTS};
 use super::records::{LOGGED, by_id};
+use crate::glue::place::Place;
+use crate::glue::security::Protections;
+use crate::logs::{Batch, StreamName};
 
-/// How much is taken from each stream at once.
-const AT_ONCE: u64 = 1 << 20;
+/// How much is taken from each stream at once: each piece costs a commit to disk.
+const AT_ONCE: u64 = 4 << 20;
 /// CloudWatch's longest event, less its overhead.
 const LONGEST_LINE: usize = 256 * 1024 - 26;
 
@@ -49,38 +54,57 @@ impl Attempt {
             return Ok(false);
         }
         (logged.output, logged.errors, logged.metrics) = (output.next, errors.next, reports.next);
-        let mut signals = metrics::signals(&self.place, &self.record, &reports.lines, self.jobs.clock.now());
-        if let Some(place) = self.record.continuous_log() {
-            // What Spark and the script's logger log; prints stay in the output, as at AWS.
-            signals.extend(self.log_lines(place, errors.lines.clone()));
-        }
-        for (name, lines) in [("output", output.lines), ("error", errors.lines)] {
-            let group = format!("{}/{name}", self.record.log_group());
-            signals.extend(self.log_lines((group, self.record.id.clone()), lines));
-        }
-        let write = move |transaction: &Transaction<'_>| {
-            signals.iter().try_for_each(|signal| transaction.signal(signal))?;
+        let now = self.jobs.clock.now();
+        let reports = metrics::signals(&self.place, &self.record, &reports.lines, now);
+        let also = move |transaction: &Transaction<'_>| {
+            reports.iter().try_for_each(|signal| transaction.signal(signal))?;
             transaction.put(&LOGGED, &key, &logged).map(drop)
         };
-        self.jobs.store.write(write).await?;
+        let batches = self.batches(output.lines, errors.lines);
+        let archive = &self.jobs.settings.archive;
+        archive.keep(batches, now.as_millisecond(), also).await?;
         Ok(true)
     }
 
-    fn log_lines(&self, (group, stream): (String, String), lines: Vec<String>) -> impl Iterator<Item = Signal> + use<> {
-        let line = LogLine {
-            account: self.place.account.clone(),
-            region: self.place.region.clone(),
-            group,
-            stream,
-            time: self.jobs.clock.now(),
-            message: String::new(),
+    fn batches(&self, output: Vec<String>, errors: Vec<String>) -> Vec<Batch> {
+        let now = self.jobs.clock.now().as_millisecond();
+        // What Spark and the script's logger log; prints stay in the output, as at AWS.
+        let continuous = self.record.continuous_log().map(|place| (place, errors.clone()));
+        let [to_output, to_errors] = self.record.log_groups().map(|group| (group, self.record.id.clone()));
+        let all = [(to_output, output), (to_errors, errors)].into_iter().chain(continuous);
+        let batch = |((group, stream), lines): (_, Vec<String>)| Batch {
+            name: stream_name(&self.place, group, stream),
+            events: lines.into_iter().map(|line| (now, line)).collect(),
         };
-        lines.into_iter().map(move |message| {
-            Signal::Log(LogLine {
-                message,
-                ..line.clone()
-            })
-        })
+        all.map(batch).filter(|batch| !batch.events.is_empty()).collect()
+    }
+
+    /// Has the groups of the run's log encrypted, where its security configuration wants that.
+    ///
+    /// # Errors
+    /// [`JobFailure::Told`] when the key cannot be used.
+    pub(super) async fn encrypt_logs(&self) -> Result<(), JobFailure> {
+        let Some(key) = self.record.protections().and_then(Protections::log_key) else {
+            return Ok(());
+        };
+        let now = self.jobs.clock.now().as_millisecond();
+        let continuous = self.record.continuous_log().map(|(group, _)| group);
+        for group in self.record.log_groups().into_iter().chain(continuous) {
+            let name = stream_name(&self.place, group, String::new());
+            let made = self.jobs.settings.archive.make_encrypted_group(name, key, now);
+            made.await?;
+        }
+        Ok(())
+    }
+}
+
+/// A stream of the account and region of a run.
+pub(in crate::glue) fn stream_name(place: &Place, group: String, stream: String) -> StreamName {
+    StreamName {
+        account: place.account.clone(),
+        region: place.region.clone(),
+        group,
+        stream,
     }
 }
 

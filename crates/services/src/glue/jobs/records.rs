@@ -206,6 +206,11 @@ impl RunRecord {
         }
     }
 
+    /// Where its output goes, and its errors.
+    pub fn log_groups(&self) -> [String; 2] {
+        ["output", "error"].map(|kind| format!("{}/{kind}", self.log_group()))
+    }
+
     pub fn protections(&self) -> Option<&Protections> {
         self.settings.protections.as_ref()
     }

@@ -39,8 +39,8 @@ const NOT_HANDED_ON: [&str; 10] = [
 const SCRIPT: &str = "script";
 const LIBRARIES: &str = "python";
 const JARS: &str = "jars";
-/// What a run says first whose log lines should be encrypted.
-const PLAIN_LOGS: &str = "CloudWatchEncryption: log lines are not encrypted at rest by Headwater yet";
+/// What a run says first whose results of data quality should be encrypted.
+const PLAIN_RESULTS: &str = "DataQualityEncryption: results of data quality are not encrypted at rest by Headwater yet";
 /// The class of a script in Scala that names none (spec section 4.8).
 const DEFAULT_CLASS: &str = "GlueApp";
 /// Arguments of runs that need a driver of their own from its start.
@@ -75,7 +75,16 @@ impl Workplace {
     pub fn clear(&self) {
         let work = [WORK, SCRIPT, LIBRARIES, JARS, MODULES].map(|name| fs::remove_dir_all(self.folder.join(name)));
         let settings = fs::remove_file(self.folder.join(SETTINGS));
-        for removed in work.into_iter().chain([settings]) {
+        self.warn_of_left(work.into_iter().chain([settings]));
+    }
+
+    /// Removes what the process printed.
+    pub fn clear_output(&self) {
+        self.warn_of_left([OUTPUT, ERRORS].map(|name| fs::remove_file(self.folder.join(name))));
+    }
+
+    fn warn_of_left(&self, removals: impl IntoIterator<Item = std::io::Result<()>>) {
+        for removed in removals {
             if let Err(error) = removed
                 && error.kind() != ErrorKind::NotFound
             {
@@ -104,8 +113,8 @@ impl Attempt {
     /// Fetches the script and its files, and makes the command line; or gives all that to a driver that waits, which needs
     /// none.
     pub(super) async fn prepare(&mut self, runtime: &Runtime) -> Result<Option<Program>, JobFailure> {
-        if self.record.protections().is_some_and(Protections::has_own_logs) {
-            self.workplace.say(PLAIN_LOGS);
+        if self.record.protections().is_some_and(Protections::wants_sealed_quality) {
+            self.workplace.say(PLAIN_RESULTS);
         }
         let warm = self.warm_driver(runtime).await?;
         let script = self.fetched_script().await?;

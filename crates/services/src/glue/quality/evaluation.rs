@@ -9,7 +9,7 @@ use async_trait::async_trait;
 use headwater_api::glue::DataQualityEvaluationRunAdditionalRunOptions;
 use headwater_kernel::processes::{ERRORS, Exit, OUTPUT, Process, Program};
 use headwater_kernel::runs::{Control, Failure, Outcome, Run};
-use headwater_kernel::{Executor, Identity, LogLine, Principal, Signal, StoreError, Transaction, id};
+use headwater_kernel::{Executor, Identity, Principal, StoreError, Transaction, id};
 use headwater_spark::{Driver, Lake, SETTINGS, WORK};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -17,8 +17,9 @@ use serde_json::{Value, json};
 use super::records::{EVALUATIONS, EvaluationRecord, EvaluationState, LOGGED, RulesetOutcome, read};
 use super::runs::{TIMED_OUT, conclude, place_of};
 use super::{Quality, RUN_KIND};
-use crate::glue::jobs::{Workers, read_lines};
+use crate::glue::jobs::{Workers, read_lines, stream_name};
 use crate::glue::place::Place;
+use crate::logs::Batch;
 
 /// Evaluations that one server carries out at the same time; others stay STARTING.
 const RUNS_AT_ONCE: usize = 4;
@@ -207,6 +208,7 @@ impl Evaluation {
         let minutes = u64::try_from(self.record.timeout).unwrap_or(0) + 60;
         let lifetime = Duration::from_secs(minutes * 60);
         let keys = self.quality.identities.session(principal, lifetime).await?;
+        self.keep_access_key(keys.access_key_id.clone()).await?;
         Ok(Lake {
             endpoint: self.quality.settings.endpoint.url().to_owned(),
             region: self.place.region.clone(),
@@ -215,6 +217,19 @@ impl Evaluation {
             session_token: Some(keys.record.token),
             metastore: None,
         })
+    }
+
+    /// Writes down which keys are to end with the run, before anybody has them.
+    async fn keep_access_key(&self, access_key: String) -> Result<(), StoreError> {
+        let key = self.place.key(&self.record.id);
+        let write = move |transaction: &Transaction<'_>| {
+            let Some(mut record) = transaction.value(&EVALUATIONS, &key)? else {
+                return Ok(());
+            };
+            record.access_key = Some(access_key);
+            transaction.put(&EVALUATIONS, &key, &record).map(drop)
+        };
+        self.quality.store.write(write).await
     }
 
     /// Writes down that the process was started.
@@ -278,33 +293,24 @@ impl Evaluation {
                 return Ok(());
             }
             let next = (output.next, errors.next);
-            let signals = [
-                self.signals("output", output.lines),
-                self.signals("error", errors.lines),
-            ]
-            .concat();
-            let write = move |transaction: &Transaction<'_>| {
-                signals.iter().try_for_each(|signal| transaction.signal(signal))?;
-                transaction.put(&LOGGED, &key, &next).map(drop)
-            };
-            self.quality.store.write(write).await?;
+            let now = self.quality.clock.now().as_millisecond();
+            let also = move |transaction: &Transaction<'_>| transaction.put(&LOGGED, &key, &next).map(drop);
+            let batches = vec![
+                self.batch("output", output.lines, now),
+                self.batch("error", errors.lines, now),
+            ];
+            let kept = self.quality.settings.archive.keep(batches, now, also).await;
+            kept.map_err(|error| StoreError::Backend(error.message))?;
         }
     }
 
-    fn signals(&self, stream: &str, lines: Vec<String>) -> Vec<Signal> {
+    fn batch(&self, kind: &str, lines: Vec<String>, now: i64) -> Batch {
         let options: DataQualityEvaluationRunAdditionalRunOptions = read(&self.record.options).unwrap_or_default();
         let prefix = options.custom_log_group_prefix.unwrap_or_else(|| LOG_GROUP.to_owned());
-        let line = |message: String| {
-            Signal::Log(LogLine {
-                account: self.place.account.clone(),
-                region: self.place.region.clone(),
-                group: format!("{prefix}/{stream}"),
-                stream: self.record.id.clone(),
-                time: self.quality.clock.now(),
-                message,
-            })
-        };
-        lines.into_iter().map(line).collect()
+        Batch {
+            name: stream_name(&self.place, format!("{prefix}/{kind}"), self.record.id.clone()),
+            events: lines.into_iter().map(|line| (now, line)).collect(),
+        }
     }
 }
 

@@ -63,6 +63,9 @@ pub(super) struct EvaluationRecord {
     pub completed: Option<Timestamp>,
     pub error: Option<String>,
     pub results: Vec<String>,
+    /// The keys that it works with; they end with it.
+    #[serde(default)]
+    pub access_key: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,5 +1,7 @@
 //! Making, changing, deleting and listing rulesets.
 
+use std::collections::BTreeMap;
+
 use headwater_api::Error;
 use headwater_api::glue::{
     CreateDataQualityRulesetRequest, CreateDataQualityRulesetResponse, DataQualityRulesetFilterCriteria,
@@ -16,6 +18,7 @@ use super::{Quality, dqdl};
 use crate::glue::pages;
 use crate::glue::place::Place;
 use crate::glue::refused::{Refused, invalid};
+use crate::glue::security;
 
 impl Quality {
     pub async fn create_ruleset(
@@ -36,6 +39,10 @@ impl Quality {
             modified: now,
         };
         self.write(move |transaction| {
+            let configuration = record.security_configuration.as_deref();
+            if let Some(protections) = security::protections(transaction, &place, configuration)? {
+                protections.check_quality()?;
+            }
             let key = place.key(&record.name);
             if transaction.contains(&RULESETS, &key)? {
                 let message = format!("Another ruleset with the same name already exists: {}", record.name);
@@ -127,7 +134,34 @@ impl Quality {
         .await?;
         Ok(DeleteDataQualityRulesetResponse::default())
     }
+
+    /// The tags of a ruleset, for `GetTags`.
+    pub async fn ruleset_tags(&self, call: &Call, name: &str) -> Result<Tags, Error> {
+        let (place, name) = (Place::of(call), name.to_owned());
+        Ok(self.read(move |snapshot| find(snapshot, &place, &name)).await?.tags)
+    }
+
+    /// Adds and removes tags of a ruleset, for `TagResource` and `UntagResource`.
+    pub async fn change_ruleset_tags(
+        &self,
+        call: &Call,
+        name: &str,
+        added: Tags,
+        removed: Vec<String>,
+    ) -> Result<(), Error> {
+        let (place, name) = (Place::of(call), name.to_owned());
+        self.write(move |transaction| {
+            let mut record = find(transaction, &place, &name)?;
+            record.tags.retain(|key, _| !removed.contains(key));
+            record.tags.extend(added);
+            transaction.put(&RULESETS, &place.key(&name), &record)?;
+            Ok(())
+        })
+        .await
+    }
 }
+
+type Tags = BTreeMap<String, String>;
 
 pub(super) fn find(snapshot: &Snapshot<'_>, place: &Place, name: &str) -> Result<RulesetRecord, Refused> {
     let found = snapshot.value(&RULESETS, &place.key(name))?;

@@ -26,6 +26,7 @@ use crate::glue::pages;
 use crate::glue::place::Place;
 use crate::glue::refused::{Refused, invalid};
 use crate::glue::scope::catalog;
+use crate::identity;
 
 /// A run whose server died is taken up again this often: it is adopted, not repeated.
 const MAX_ATTEMPTS: u32 = 1000;
@@ -64,6 +65,7 @@ impl Quality {
             completed: None,
             error: None,
             results: Vec::new(),
+            access_key: None,
         };
         let (place, runs, id, names) = (
             Place::of(call),
@@ -206,6 +208,9 @@ pub(super) fn conclude(run: &Run, transaction: &Transaction<'_>) -> Result<(), S
     };
     record.error = run.failure.as_ref().map(|failure| failure.message.clone());
     (record.completed, record.modified) = (Some(ended), ended);
+    if let Some(access_key) = &record.access_key {
+        identity::revoke(transaction, access_key)?;
+    }
     let outcomes: Vec<RulesetOutcome> = serde_json::from_value(run.output.clone()).unwrap_or_default();
     for found in outcomes {
         record.results.push(keep(transaction, &place, &record, found, ended)?);

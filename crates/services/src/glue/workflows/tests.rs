@@ -16,6 +16,7 @@ use super::Workflows;
 use crate::endpoint::Endpoint;
 use crate::glue::jobs::{self, JobSettings, Jobs};
 use crate::kms::KmsFace;
+use crate::logs::Archive;
 
 /// Ends as the job's name says: `fail…` fails, `hang…` waits for its stop, any other succeeds.
 struct Actor(Runs);
@@ -85,6 +86,9 @@ impl Fixture {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&folder.path().join("store")).unwrap();
         let (clock, hand) = Clock::manual("2026-01-01T00:00:00Z".parse().unwrap());
+        let keys = KmsFace::open(store.clone(), clock.clone(), folder.path())
+            .await
+            .unwrap();
         let settings = JobSettings {
             runtimes: Runtimes::new(folder.path().join("runtimes")),
             folder: folder.path().join("jobs"),
@@ -92,9 +96,8 @@ impl Fixture {
             metastore: Endpoint::default(),
             cluster: crate::glue::jobs::Cluster::default(),
             keeps_warm_driver: false,
-            keys: KmsFace::open(store.clone(), clock.clone(), folder.path())
-                .await
-                .unwrap(),
+            archive: Archive::new(store.clone(), keys.clone()),
+            keys,
             storage: Storage::open(folder.path(), store.clone(), clock.clone())
                 .await
                 .unwrap(),
