@@ -1,0 +1,13 @@
+//! From records to sparse vectors.
+
+mod encoder;
+mod examples;
+mod store;
+mod tokens;
+mod vocabulary;
+
+pub use encoder::{Encoder, Scale, Workspace};
+pub use examples::{Example, Examples};
+pub use store::ExampleStore;
+pub use tokens::{Tokens, words};
+pub use vocabulary::Vocabulary;

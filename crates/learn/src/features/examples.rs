@@ -1,0 +1,191 @@
+//! Encoded rows, in compressed sparse form.
+
+use std::io::{self, Read, Write};
+
+/// Rows as learners see them.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Examples {
+    /// Number of the class, or the value.
+    pub targets: Vec<f32>,
+    /// Empty where all rows weigh 1.
+    pub weights: Vec<f32>,
+    /// Features that are 1; those of row `i` end at `one_ends[i]`.
+    pub ones: Vec<u32>,
+    pub one_ends: Vec<u32>,
+    /// Features with a value; those of row `i` end at `number_ends[i]`.
+    pub number_features: Vec<u32>,
+    pub number_values: Vec<f32>,
+    pub number_ends: Vec<u32>,
+}
+
+/// One encoded row.
+#[derive(Debug, Clone, Copy)]
+pub struct Example<'a> {
+    pub target: f32,
+    pub weight: f32,
+    pub ones: &'a [u32],
+    pub number_features: &'a [u32],
+    pub number_values: &'a [f32],
+}
+
+impl Examples {
+    pub fn len(&self) -> usize {
+        self.one_ends.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.one_ends.is_empty()
+    }
+
+    pub fn get(&self, row: usize) -> Example<'_> {
+        let ones = range(&self.one_ends, row);
+        let numbers = range(&self.number_ends, row);
+        Example {
+            target: self.targets.get(row).copied().unwrap_or(0.0),
+            weight: self.weights.get(row).copied().unwrap_or(1.0),
+            ones: &self.ones[ones],
+            number_features: &self.number_features[numbers.clone()],
+            number_values: &self.number_values[numbers],
+        }
+    }
+
+    /// Ends a row whose features have been pushed.
+    pub fn end_row(&mut self) {
+        self.one_ends.push(self.ones.len() as u32);
+        self.number_ends.push(self.number_features.len() as u32);
+    }
+
+    /// Gives each feature the number that `numbers` has for it.
+    pub fn renumber(&mut self, numbers: &[u32]) {
+        for feature in self.ones.iter_mut().chain(&mut self.number_features) {
+            *feature = numbers[*feature as usize];
+        }
+    }
+
+    pub fn append(&mut self, other: &Self) {
+        let (ones, numbers) = (self.ones.len() as u32, self.number_features.len() as u32);
+        self.targets.extend_from_slice(&other.targets);
+        self.weights.extend_from_slice(&other.weights);
+        self.ones.extend_from_slice(&other.ones);
+        self.one_ends.extend(other.one_ends.iter().map(|end| end + ones));
+        self.number_features.extend_from_slice(&other.number_features);
+        self.number_values.extend_from_slice(&other.number_values);
+        self.number_ends
+            .extend(other.number_ends.iter().map(|end| end + numbers));
+    }
+
+    /// Bytes of memory, about.
+    pub fn size(&self) -> usize {
+        self.words().iter().map(|length| length * 4).sum()
+    }
+
+    fn words(&self) -> [usize; 7] {
+        [
+            self.targets.len(),
+            self.weights.len(),
+            self.ones.len(),
+            self.one_ends.len(),
+            self.number_features.len(),
+            self.number_values.len(),
+            self.number_ends.len(),
+        ]
+    }
+
+    /// Writes the lengths of all parts, then the parts, as little-endian words.
+    pub fn write(&self, out: &mut impl Write) -> io::Result<()> {
+        for length in self.words() {
+            out.write_all(&(length as u64).to_le_bytes())?;
+        }
+        write_numbers(out, &self.targets)?;
+        write_numbers(out, &self.weights)?;
+        write_words(out, &self.ones)?;
+        write_words(out, &self.one_ends)?;
+        write_words(out, &self.number_features)?;
+        write_numbers(out, &self.number_values)?;
+        write_words(out, &self.number_ends)
+    }
+
+    /// Reads what [`Self::write`] wrote.
+    pub fn read(input: &mut impl Read) -> io::Result<Self> {
+        let mut lengths = [0; 7];
+        for length in &mut lengths {
+            let mut bytes = [0; 8];
+            input.read_exact(&mut bytes)?;
+            *length = u64::from_le_bytes(bytes) as usize;
+        }
+        Ok(Self {
+            targets: read_numbers(input, lengths[0])?,
+            weights: read_numbers(input, lengths[1])?,
+            ones: read_words(input, lengths[2])?,
+            one_ends: read_words(input, lengths[3])?,
+            number_features: read_words(input, lengths[4])?,
+            number_values: read_numbers(input, lengths[5])?,
+            number_ends: read_words(input, lengths[6])?,
+        })
+    }
+}
+
+fn range(ends: &[u32], row: usize) -> std::ops::Range<usize> {
+    let start = if row == 0 { 0 } else { ends[row - 1] };
+    start as usize..ends[row] as usize
+}
+
+pub(crate) fn write_words(out: &mut impl Write, words: &[u32]) -> io::Result<()> {
+    let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+    out.write_all(&bytes)
+}
+
+pub(crate) fn write_numbers(out: &mut impl Write, numbers: &[f32]) -> io::Result<()> {
+    let bytes: Vec<u8> = numbers.iter().flat_map(|number| number.to_le_bytes()).collect();
+    out.write_all(&bytes)
+}
+
+pub(crate) fn read_words(input: &mut impl Read, count: usize) -> io::Result<Vec<u32>> {
+    let bytes = read_bytes(input, count)?;
+    let words = bytes.chunks_exact(4);
+    Ok(words
+        .map(|word| u32::from_le_bytes([word[0], word[1], word[2], word[3]]))
+        .collect())
+}
+
+pub(crate) fn read_numbers(input: &mut impl Read, count: usize) -> io::Result<Vec<f32>> {
+    Ok(read_words(input, count)?.into_iter().map(f32::from_bits).collect())
+}
+
+/// A length that lies does not reserve memory before the bytes are there.
+fn read_bytes(input: &mut impl Read, count: usize) -> io::Result<Vec<u8>> {
+    let wanted = count as u64 * 4;
+    let mut bytes = Vec::new();
+    let read = input.take(wanted).read_to_end(&mut bytes)?;
+    if read as u64 == wanted {
+        Ok(bytes)
+    } else {
+        Err(io::ErrorKind::UnexpectedEof.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_survive_writing() {
+        let mut examples = Examples {
+            targets: vec![1.0, 0.0],
+            ..Examples::default()
+        };
+        examples.ones.extend([3, 4]);
+        examples.end_row();
+        examples.number_features.push(7);
+        examples.number_values.push(0.5);
+        examples.end_row();
+        let mut bytes = Vec::new();
+        examples.write(&mut bytes).unwrap();
+        assert_eq!(Examples::read(&mut bytes.as_slice()).unwrap(), examples);
+        assert!(Examples::read(&mut &bytes[..bytes.len() - 1]).is_err());
+        let mut twice = examples.clone();
+        twice.append(&examples);
+        assert_eq!(twice.get(3).number_values, [0.5]);
+        assert_eq!(twice.get(2).ones, [3, 4]);
+    }
+}

@@ -1,0 +1,15 @@
+//! Rows of the data: read from objects in pieces, parsed in parallel, handed on in order.
+
+mod csv;
+mod json;
+mod parquet;
+mod pieces;
+mod records;
+mod source;
+mod split;
+
+pub use csv::parse_lines;
+pub use pieces::Piece;
+pub use records::{Problem, Record, Records};
+pub use source::{Flow, Format, Source, SourceObject, Taken};
+pub use split::{Split, SplitError, Strategy};

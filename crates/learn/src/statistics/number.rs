@@ -1,0 +1,239 @@
+//! Numbers: moments, quantiles, a histogram, and how they go with the target.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::quantiles::Quantiles;
+use super::target::TargetValue;
+
+/// The quantiles kept: at every thousandth, which serves every number of bins that a recipe may ask for.
+pub const QUANTILE_STEPS: usize = 1000;
+/// Bins of the histogram, of equal width.
+const BINS: usize = 30;
+
+/// A NUMERIC attribute. All zero where no field has a value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct NumberStatistics {
+    /// Records with a value.
+    pub count: u64,
+    pub min: f64,
+    pub max: f64,
+    pub mean: f64,
+    /// Of the population: divided by `count`.
+    pub standard_deviation: f64,
+    pub median: f64,
+    pub histogram: Vec<Bin>,
+    /// At every thousandth rank, from the least to the greatest value.
+    pub quantiles: Vec<f64>,
+}
+
+/// Values from `from` up to `to`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Bin {
+    pub from: f64,
+    pub to: f64,
+    pub count: u64,
+}
+
+#[derive(Debug, Default)]
+pub struct NumberTally {
+    moments: Moments,
+    quantiles: Quantiles,
+    beside: Beside,
+}
+
+/// Mean and squared distances from it, by Welford's update and Chan's merge.
+#[derive(Debug, Clone, Copy, Default)]
+struct Moments {
+    count: u64,
+    mean: f64,
+    squares: f64,
+    min: f64,
+    max: f64,
+}
+
+/// Numbers beside targets.
+#[derive(Debug, Default)]
+struct Beside {
+    own: Moments,
+    target: Moments,
+    products: f64,
+    by_class: BTreeMap<u64, Moments>,
+}
+
+impl NumberTally {
+    pub fn push(&mut self, number: f64, target: Option<TargetValue>) {
+        self.moments.push(number);
+        self.quantiles.push(number);
+        match target {
+            None => {}
+            Some(TargetValue::Number(value)) => self.beside.push(number, value),
+            Some(TargetValue::Class(class)) => self.beside.by_class.entry(class).or_default().push(number),
+        }
+    }
+
+    pub fn merge(&mut self, other: Self) {
+        self.moments.merge(&other.moments);
+        self.quantiles.merge(other.quantiles);
+        self.beside.merge(&other.beside);
+    }
+
+    pub fn association(&self) -> Option<f64> {
+        self.beside.pearson().or_else(|| self.beside.ratio_by_class())
+    }
+
+    pub fn finish(self) -> NumberStatistics {
+        let moments = self.moments;
+        let mut ranked = self.quantiles.grid(QUANTILE_STEPS);
+        let width = (moments.max - moments.min) / BINS as f64;
+        let bound = |bin: usize| {
+            if bin == BINS {
+                moments.max
+            } else {
+                moments.min + width * bin as f64
+            }
+        };
+        let bins = if width > 0.0 { BINS } else { 0 };
+        let mut below = 0;
+        let histogram = (0..bins)
+            .map(|bin| {
+                let up_to = (ranked.share_up_to(bound(bin + 1)) * moments.count as f64).round() as u64;
+                let count = up_to.saturating_sub(below);
+                below = up_to.max(below);
+                Bin {
+                    from: bound(bin),
+                    to: bound(bin + 1),
+                    count,
+                }
+            })
+            .collect();
+        NumberStatistics {
+            count: moments.count,
+            min: moments.min,
+            max: moments.max,
+            mean: moments.mean,
+            standard_deviation: moments.deviation(),
+            median: ranked.grid.get(QUANTILE_STEPS / 2).copied().unwrap_or(0.0),
+            histogram,
+            quantiles: ranked.grid,
+        }
+    }
+}
+
+impl Moments {
+    fn push(&mut self, number: f64) {
+        (self.min, self.max) = if self.count == 0 {
+            (number, number)
+        } else {
+            (self.min.min(number), self.max.max(number))
+        };
+        self.count += 1;
+        let distance = number - self.mean;
+        self.mean += distance / self.count as f64;
+        self.squares += distance * (number - self.mean);
+    }
+
+    fn merge(&mut self, other: &Self) {
+        if other.count == 0 {
+            return;
+        }
+        if self.count == 0 {
+            *self = *other;
+            return;
+        }
+        let (mine, theirs) = (self.count as f64, other.count as f64);
+        let distance = other.mean - self.mean;
+        self.mean += distance * theirs / (mine + theirs);
+        self.squares += other.squares + distance * distance * mine * theirs / (mine + theirs);
+        self.count += other.count;
+        self.min = self.min.min(other.min);
+        self.max = self.max.max(other.max);
+    }
+
+    fn deviation(&self) -> f64 {
+        if self.count == 0 {
+            0.0
+        } else {
+            (self.squares / self.count as f64).sqrt()
+        }
+    }
+}
+
+impl Beside {
+    fn push(&mut self, number: f64, target: f64) {
+        let distance = target - self.target.mean;
+        self.own.push(number);
+        self.target.push(target);
+        self.products += distance * (number - self.own.mean);
+    }
+
+    fn merge(&mut self, other: &Self) {
+        let (mine, theirs) = (self.own.count as f64, other.own.count as f64);
+        if mine + theirs > 0.0 {
+            let apart = (other.own.mean - self.own.mean) * (other.target.mean - self.target.mean);
+            self.products += other.products + apart * mine * theirs / (mine + theirs);
+        }
+        self.own.merge(&other.own);
+        self.target.merge(&other.target);
+        for (class, moments) in &other.by_class {
+            self.by_class.entry(*class).or_default().merge(moments);
+        }
+    }
+
+    /// |r|; `None` without targets that are numbers or where either does not vary.
+    fn pearson(&self) -> Option<f64> {
+        let scale = (self.own.squares * self.target.squares).sqrt();
+        (scale > 0.0).then(|| (self.products / scale).abs().min(1.0))
+    }
+
+    /// η of the number by class.
+    fn ratio_by_class(&self) -> Option<f64> {
+        let mut whole = Moments::default();
+        self.by_class.values().for_each(|class| whole.merge(class));
+        let within: f64 = self.by_class.values().map(|class| class.squares).sum();
+        (whole.squares > 0.0).then(|| (1.0 - within / whole.squares).clamp(0.0, 1.0).sqrt())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tally(pairs: &[(f64, f64)]) -> NumberTally {
+        let mut tally = NumberTally::default();
+        for (number, target) in pairs {
+            tally.push(*number, Some(TargetValue::Number(*target)));
+        }
+        tally
+    }
+
+    #[test]
+    fn parts_merge_to_the_whole() {
+        let pairs: Vec<_> = (0..100).map(|n| (f64::from(n % 17), f64::from(n * n % 23))).collect();
+        let whole = tally(&pairs);
+        let mut merged = tally(&pairs[..30]);
+        merged.merge(tally(&pairs[30..]));
+        let apart = (whole.association().unwrap() - merged.association().unwrap()).abs();
+        assert!(apart < 1e-12);
+        let (whole, merged) = (whole.finish(), merged.finish());
+        assert!((whole.mean - merged.mean).abs() < 1e-12);
+        assert!((whole.standard_deviation - merged.standard_deviation).abs() < 1e-12);
+        assert_eq!(whole.quantiles, merged.quantiles);
+        assert_eq!(whole.histogram.iter().map(|bin| bin.count).sum::<u64>(), 100);
+    }
+
+    #[test]
+    fn a_line_correlates_fully() {
+        let falling = tally(&[(1.0, 9.0), (2.0, 8.0), (4.0, 6.0)]);
+        assert!((falling.association().unwrap() - 1.0).abs() < 1e-12);
+        assert_eq!(tally(&[(1.0, 3.0), (1.0, 4.0)]).association(), None);
+    }
+
+    #[test]
+    fn no_numbers() {
+        let none = NumberTally::default().finish();
+        assert_eq!((none.count, none.quantiles.len(), none.histogram.len()), (0, 0, 0));
+    }
+}

@@ -1,0 +1,136 @@
+//! The value of the target beside which attributes are looked at.
+
+use std::collections::BTreeMap;
+
+use crate::rows::Record;
+use crate::schema::{AttributeType, Schema, binary_value, numeric_value};
+
+/// The target of one record.
+#[derive(Debug, Clone, Copy)]
+pub enum TargetValue {
+    Number(f64),
+    /// A class, by the hash of its name.
+    Class(u64),
+}
+
+/// The target of a record, where it has a valid one.
+pub fn target_value(schema: &Schema, record: &Record<'_>) -> Option<TargetValue> {
+    let column = schema.target?;
+    let field = record.field(column);
+    match schema.attributes[column].kind {
+        AttributeType::Numeric => numeric_value(field).map(TargetValue::Number),
+        AttributeType::Binary => binary_value(field).map(|value| TargetValue::Number(f64::from(u8::from(value)))),
+        AttributeType::Categorical if !field.is_empty() => Some(TargetValue::Class(xxhash_rust::xxh3::xxh3_64(field))),
+        AttributeType::Categorical | AttributeType::Text => None,
+    }
+}
+
+/// Targets seen beside one value: their sums if they are numbers, their counts if they are classes.
+#[derive(Debug, Clone, Default)]
+pub struct TargetSums {
+    pub count: u64,
+    pub sum: f64,
+    pub squares: f64,
+    pub classes: BTreeMap<u64, u64>,
+}
+
+impl TargetSums {
+    pub fn push(&mut self, value: TargetValue) {
+        self.count += 1;
+        match value {
+            TargetValue::Number(number) => {
+                self.sum += number;
+                self.squares += number * number;
+            }
+            TargetValue::Class(class) => *self.classes.entry(class).or_default() += 1,
+        }
+    }
+
+    /// The mean of targets that are numbers.
+    pub fn mean(&self) -> Option<f64> {
+        (self.count > 0 && self.classes.is_empty()).then(|| self.sum / self.count as f64)
+    }
+
+    pub fn merge(&mut self, other: &Self) {
+        self.count += other.count;
+        self.sum += other.sum;
+        self.squares += other.squares;
+        for (class, count) in &other.classes {
+            *self.classes.entry(*class).or_default() += count;
+        }
+    }
+}
+
+/// How much groups tell of the target: the correlation ratio η for numbers, Cramér's V for classes.
+///
+/// `None` where the target does not vary or there is but one group.
+pub fn association<'a>(groups: impl Iterator<Item = &'a TargetSums> + Clone) -> Option<f64> {
+    let mut whole = TargetSums::default();
+    groups.clone().for_each(|group| whole.merge(group));
+    let shares = if whole.classes.is_empty() {
+        correlation_ratio(groups, &whole)
+    } else {
+        cramers_v(groups, &whole)
+    }?;
+    shares.is_finite().then(|| shares.clamp(0.0, 1.0).sqrt())
+}
+
+fn correlation_ratio<'a>(groups: impl Iterator<Item = &'a TargetSums>, whole: &TargetSums) -> Option<f64> {
+    let count = whole.count as f64;
+    let mean = whole.sum / count;
+    let total = whole.squares - count * mean * mean;
+    let between: f64 = groups
+        .filter(|group| group.count > 0)
+        .map(|group| {
+            let distance = group.sum / group.count as f64 - mean;
+            group.count as f64 * distance * distance
+        })
+        .sum();
+    (total > 1e-12 * whole.squares).then(|| between / total)
+}
+
+fn cramers_v<'a>(groups: impl Iterator<Item = &'a TargetSums> + Clone, whole: &TargetSums) -> Option<f64> {
+    let count = whole.count as f64;
+    let group_count = groups.clone().filter(|group| group.count > 0).count();
+    let freedom = group_count.min(whole.classes.len()).saturating_sub(1);
+    // χ² / n = Σ n_gc² / (n_g n_c) − 1
+    let sum: f64 = groups
+        .flat_map(|group| {
+            group
+                .classes
+                .iter()
+                .map(move |(class, both)| (group.count, class, both))
+        })
+        .map(|(in_group, class, both)| {
+            let in_class = whole.classes[class] as f64;
+            (*both as f64).powi(2) / (in_group as f64 * in_class)
+        })
+        .sum();
+    (freedom > 0 && count > 0.0).then(|| (sum - 1.0) / freedom as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn group(values: &[TargetValue]) -> TargetSums {
+        let mut sums = TargetSums::default();
+        for value in values {
+            sums.push(*value);
+        }
+        sums
+    }
+
+    #[test]
+    fn groups_that_decide_the_target_and_groups_that_tell_nothing() {
+        use TargetValue::{Class, Number};
+        let decided = [group(&[Number(1.0), Number(1.0)]), group(&[Number(5.0)])];
+        assert!((association(decided.iter()).unwrap() - 1.0).abs() < 1e-9);
+        let nothing = [group(&[Number(1.0), Number(3.0)]), group(&[Number(3.0), Number(1.0)])];
+        assert!(association(nothing.iter()).unwrap() < 1e-9);
+        let classes = [group(&[Class(1), Class(1)]), group(&[Class(2), Class(3)])];
+        assert!((association(classes.iter()).unwrap() - 1.0).abs() < 1e-9);
+        let constant = [group(&[Number(2.0)]), group(&[Number(2.0)])];
+        assert_eq!(association(constant.iter()), None);
+    }
+}
