@@ -8,7 +8,9 @@
 //! vector of an [`features::ExampleStore`], in memory while it fits and in a scratch file beyond. Learners pass over that store as often as they like.
 
 mod error;
+pub mod evaluate;
 pub mod features;
+pub mod linear;
 pub mod recipe;
 pub mod rows;
 mod schema;

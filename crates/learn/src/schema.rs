@@ -64,6 +64,8 @@ pub struct Schema {
     pub row_weight: Option<usize>,
     /// Columns that are not used as features.
     pub excluded: BTreeSet<usize>,
+    /// Excluded columns of the data that are no attributes: with a header, the data may have them anywhere. Seen in schemas that the service made.
+    pub ignored: Vec<String>,
     /// The first line of each file names the columns.
     pub has_header: bool,
 }
@@ -148,9 +150,13 @@ impl Schema {
             .collect::<Result<Vec<_>, _>>()?;
         let columns = column_numbers(&attributes)?;
         let column = |role: &'static str, name: Option<String>| named_column(&columns, role, name);
-        let excluded = document
+        let has_header = document.data_file_contains_header;
+        let (known, ignored): (Vec<_>, Vec<_>) = document
             .excluded_attribute_names
             .unwrap_or_default()
+            .into_iter()
+            .partition(|name| columns.contains_key(name) || !has_header);
+        let excluded = known
             .into_iter()
             .filter_map(|name| column("excludedAttributeNames", Some(name)).transpose())
             .collect::<Result<BTreeSet<_>, _>>()?;
@@ -159,7 +165,8 @@ impl Schema {
             row_id: column("rowId", document.row_id)?,
             row_weight: column("rowWeight", document.row_weight)?,
             excluded,
-            has_header: document.data_file_contains_header,
+            ignored,
+            has_header,
             attributes,
         })
     }
@@ -175,9 +182,14 @@ impl Schema {
             data_format: csv_format(),
             data_file_contains_header: self.has_header,
             attributes: self.attributes.iter().map(AttributeDocument::of).collect(),
-            excluded_attribute_names: Some(self.excluded.iter().copied().map(name).collect()),
+            excluded_attribute_names: Some(self.excluded_names()),
         };
         serde_json::to_string_pretty(&document).unwrap_or_default()
+    }
+
+    fn excluded_names(&self) -> Vec<String> {
+        let known = self.excluded.iter().map(|column| self.attributes[*column].name.clone());
+        known.chain(self.ignored.iter().cloned()).collect()
     }
 
     pub fn column(&self, name: &str) -> Option<usize> {

@@ -49,6 +49,17 @@ impl Examples {
         }
     }
 
+    /// Forgets all rows, keeps the memory.
+    pub fn clear(&mut self) {
+        self.targets.clear();
+        self.weights.clear();
+        self.ones.clear();
+        self.one_ends.clear();
+        self.number_features.clear();
+        self.number_values.clear();
+        self.number_ends.clear();
+    }
+
     /// Ends a row whose features have been pushed.
     pub fn end_row(&mut self) {
         self.one_ends.push(self.ones.len() as u32);

@@ -6,8 +6,15 @@ use csv_core::{ReadRecordResult, Reader};
 use super::pieces::Piece;
 use super::records::{Problem, Records};
 
-/// Parses each line of the piece as a row of `columns` fields; blank lines are no rows.
+/// Parses each line of the piece as a row of `columns` attributes; blank lines are no rows.
 pub fn parse_lines(piece: &Piece, columns: usize, longest_row: usize) -> Records {
+    match &piece.layout {
+        None => parse_whole_lines(piece, columns, longest_row),
+        Some(layout) => parse_whole_lines(piece, layout.width, longest_row).project(&layout.fields),
+    }
+}
+
+fn parse_whole_lines(piece: &Piece, columns: usize, longest_row: usize) -> Records {
     let mut records = Records::new(columns, piece.object);
     let mut quoted = QuotedLine::new();
     let mut position = piece.offset;

@@ -53,6 +53,7 @@ pub fn read_object(
             offset: first_row,
             first_row: 0,
             bytes: json_lines(&batch).map_err(|error| failed(&error))?,
+            layout: None,
         };
         first_row += batch.num_rows() as u64;
         if sender.send(Ok(piece)).is_err() {

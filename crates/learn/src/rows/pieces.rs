@@ -1,5 +1,7 @@
 //! Pieces of whole lines, cut from an object as its bytes arrive.
 
+use std::sync::Arc;
+
 use bytes::{Bytes, BytesMut};
 
 /// So many bytes, to the end of a line, are parsed by one thread at a time. More than the longest row.
@@ -15,6 +17,17 @@ pub struct Piece {
     /// Number of the first row among all rows of the source, counted in lines.
     pub first_row: u64,
     pub bytes: Bytes,
+    /// Where the attributes stand in a line; `None`: in their order, and nothing else.
+    pub layout: Option<Arc<Layout>>,
+}
+
+/// Which fields of a line are attributes.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// Fields of a line.
+    pub width: usize,
+    /// The field of each attribute.
+    pub fields: Vec<usize>,
 }
 
 impl Piece {
@@ -25,6 +38,7 @@ impl Piece {
             offset: 0,
             first_row: 0,
             bytes: Bytes::copy_from_slice(bytes),
+            layout: None,
         }
     }
 
@@ -121,6 +135,7 @@ impl Cutter {
             offset: self.offset,
             first_row: 0,
             bytes,
+            layout: None,
         };
         self.offset += length as u64 + dropped;
         out.push(piece);

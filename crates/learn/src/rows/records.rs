@@ -105,6 +105,23 @@ impl Records {
         })
     }
 
+    /// The same rows with only these columns, in this order.
+    pub(crate) fn project(&self, columns: &[usize]) -> Self {
+        let mut projected = Self::new(columns.len(), self.object);
+        for row in 0..self.len() {
+            let record = self.record(row);
+            if let Some(problem) = self.problem(row) {
+                projected.refuse_row(self.position(row), problem);
+                continue;
+            }
+            for column in columns {
+                projected.push_field(record.field(*column));
+            }
+            projected.end_row(self.position(row));
+        }
+        projected
+    }
+
     /// Adds a field of the row that is being written.
     pub(crate) fn push_field(&mut self, field: &[u8]) {
         self.text.extend_from_slice(field);

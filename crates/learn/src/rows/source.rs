@@ -11,7 +11,7 @@ use tokio::runtime::Handle;
 
 use super::csv::parse_lines;
 use super::json::parse_objects;
-use super::pieces::{Cutter, Piece};
+use super::pieces::{Cutter, Layout, Piece};
 use super::records::Records;
 use super::split::Split;
 use crate::error::LearnError;
@@ -227,6 +227,7 @@ struct ObjectLines<'a> {
     number: usize,
     cutter: Cutter,
     waits_for_header: bool,
+    layout: Option<Arc<Layout>>,
     seen_line_feed: bool,
     seen_carriage_return: bool,
 }
@@ -238,6 +239,7 @@ impl<'a> ObjectLines<'a> {
             number,
             cutter: Cutter::new(number, source.longest_row),
             waits_for_header: source.schema.has_header && source.format == Format::Csv,
+            layout: None,
             seen_line_feed: false,
             seen_carriage_return: false,
         }
@@ -269,6 +271,7 @@ impl<'a> ObjectLines<'a> {
             if self.waits_for_header {
                 self.take_header(&mut piece)?;
             }
+            piece.layout.clone_from(&self.layout);
             if !piece.bytes.is_empty() && sender.send(Ok(piece)).is_err() {
                 return Ok(Flow::Stop);
             }
@@ -283,33 +286,42 @@ impl<'a> ObjectLines<'a> {
         let line = piece.bytes.split_to(length);
         piece.offset += length as u64;
         let mark = if line.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-        check_header(self.source, self.number, &line[mark..])
+        self.layout = layout(self.source, self.number, &line[mark..])?;
+        Ok(())
     }
 }
 
-fn check_header(source: &Source, number: usize, line: &[u8]) -> Result<(), LearnError> {
+/// Where a header says that the attributes stand; `None` where that is the schema's own order.
+fn layout(source: &Source, number: usize, line: &[u8]) -> Result<Option<Arc<Layout>>, LearnError> {
     let object = source.objects[number].name.clone();
-    let names = header_names(line);
-    let expected = &source.schema.attributes;
-    if names.len() != expected.len() {
+    let (names, schema) = (header_names(line), &source.schema);
+    let expected = schema.attributes.len() + schema.ignored.len();
+    if names.len() != expected {
+        let found = names.len();
         return Err(LearnError::HeaderWidth {
             object,
-            expected: expected.len(),
-            found: names.len(),
+            expected,
+            found,
         });
     }
-    match names
-        .into_iter()
-        .zip(expected)
-        .find(|(name, attribute)| *name != attribute.name)
-    {
-        None => Ok(()),
-        Some((found, attribute)) => Err(LearnError::Header {
-            object,
-            expected: attribute.name.clone(),
-            found,
-        }),
+    let mut attributes = names.iter().filter(|name| !schema.ignored.contains(name));
+    for attribute in &schema.attributes {
+        let found = attributes.next().cloned().unwrap_or_default();
+        if found != attribute.name {
+            let expected = attribute.name.clone();
+            return Err(LearnError::Header {
+                object,
+                expected,
+                found,
+            });
+        }
     }
+    let is_attribute = |field: &usize| !schema.ignored.contains(&names[*field]);
+    let layout = Layout {
+        width: names.len(),
+        fields: (0..names.len()).filter(is_attribute).collect(),
+    };
+    Ok((!schema.ignored.is_empty()).then(|| Arc::new(layout)))
 }
 
 /// The fields of a header line, which may be quoted.

@@ -1,0 +1,270 @@
+//! Training and evaluation on small files, as a user of the library does them.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Arc;
+
+use headwater_learn::evaluate::{Measure, evaluate};
+use headwater_learn::linear::{LinearModel, Objective, Parameters, Room, train};
+use headwater_learn::recipe::Recipe;
+use headwater_learn::rows::{Flow, Format, Source, SourceObject, Split};
+use headwater_learn::{LearnError, Schema, Statistics};
+use object_store::local::LocalFileSystem;
+
+struct Lab {
+    folder: tempfile::TempDir,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Lab {
+    fn new() -> Self {
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+            runtime: tokio::runtime::Runtime::new().unwrap(),
+        }
+    }
+
+    fn source(&self, name: &str, text: &[u8], schema: &str) -> Source {
+        let file = self.folder.path().join(name);
+        std::fs::write(&file, text).unwrap();
+        Source {
+            store: Arc::new(LocalFileSystem::new()),
+            objects: vec![SourceObject {
+                path: object_store::path::Path::from_absolute_path(&file).unwrap(),
+                name: name.to_owned(),
+                size: text.len() as u64,
+            }],
+            format: Format::of_name(name),
+            schema: Arc::new(Schema::parse(schema).unwrap()),
+            split: Split::all(),
+            longest_row: 100 << 10,
+            runtime: self.runtime.handle().clone(),
+        }
+    }
+
+    fn train(&self, source: &Source, objective: Objective, parameters: &Parameters) -> Result<LinearModel, LearnError> {
+        let statistics = Statistics::gather(source)?;
+        let room = room(self.folder.path(), 1 << 30);
+        train(
+            source,
+            &statistics,
+            &Recipe::all_inputs(),
+            objective,
+            parameters,
+            &room,
+            &mut |_| Flow::Continue,
+        )
+    }
+}
+
+fn room(folder: &Path, memory: usize) -> Room {
+    Room {
+        memory,
+        scratch: folder.to_owned(),
+    }
+}
+
+fn schema(target_kind: &str) -> String {
+    let attribute = |name: &str, kind: &str| format!(r#"{{"attributeName":"{name}","attributeType":"{kind}"}}"#);
+    let attributes = [
+        attribute("colour", "CATEGORICAL"),
+        attribute("size", "NUMERIC"),
+        attribute("words", "TEXT"),
+        attribute("y", target_kind),
+    ];
+    format!(
+        r#"{{"targetAttributeName":"y","dataFileContainsHeader":true,"attributes":[{}]}}"#,
+        attributes.join(",")
+    )
+}
+
+/// Rows whose target follows from their fields.
+fn data(rows: u32, target: impl Fn(u32, f64) -> String) -> String {
+    let mut text = "colour,size,words,y\n".to_owned();
+    for row in 0..rows {
+        let (colour, size) = (row % 3, f64::from(row * 7919 % 101) / 10.0);
+        let word = if row % 2 == 0 {
+            "even \"odd\""
+        } else {
+            "odd, \"\"quoted\"\""
+        };
+        let field = word.replace("\"\"", "\"").replace('"', "\"\"");
+        writeln!(text, "c{colour},{size},\"{field}\",{}", target(row, size)).unwrap();
+    }
+    text
+}
+
+#[test]
+fn a_line_is_learned() {
+    let lab = Lab::new();
+    let text = data(2000, |row, size| {
+        (3.0 * size + f64::from(row % 3) * 10.0 - 4.0).to_string()
+    });
+    let source = lab.source("line.csv", text.as_bytes(), &schema("NUMERIC"));
+    let parameters = Parameters {
+        passes: 50,
+        ..Parameters::default()
+    };
+    let model = lab.train(&source, Objective::Regression, &parameters).unwrap();
+    let evaluation = evaluate(&model, &source).unwrap();
+    let Measure::RegressionRmse(error) = evaluation.measure else {
+        panic!("{evaluation:?}")
+    };
+    assert!(error < 0.5, "{error}");
+    assert_eq!((evaluation.records, evaluation.unusable), (2000, 0));
+}
+
+#[test]
+fn classes_are_learned() {
+    let lab = Lab::new();
+    let text = data(3000, |row, _| ["red", "green", "blue"][row as usize % 3].to_owned());
+    let source = lab.source("classes.csv", text.as_bytes(), &schema("CATEGORICAL"));
+    let model = lab
+        .train(&source, Objective::Multiclass, &Parameters::default())
+        .unwrap();
+    assert_eq!(model.classes(), ["red", "green", "blue"]);
+    let Measure::MulticlassAvgFScore(score) = evaluate(&model, &source).unwrap().measure else {
+        panic!()
+    };
+    assert!(score > 0.999, "{score}");
+}
+
+/// A model of rows that lie in a scratch file is the very model of rows in memory, and any number of threads makes the same.
+#[test]
+fn memory_and_threads_do_not_change_a_model() {
+    let lab = Lab::new();
+    let text = data(150_000, |row, size| u8::from(size > 5.0 || row % 3 == 1).to_string());
+    let source = lab.source("binary.csv", text.as_bytes(), &schema("BINARY"));
+    let statistics = Statistics::gather(&source).unwrap();
+    let parameters = Parameters {
+        passes: 2,
+        shuffle: true,
+        seed: 7,
+        ..Parameters::default()
+    };
+    let scores = |memory: usize, threads: usize| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        let room = room(lab.folder.path(), memory);
+        let recipe = Recipe::all_inputs();
+        let model = pool.install(|| {
+            train(
+                &source,
+                &statistics,
+                &recipe,
+                Objective::Binary,
+                &parameters,
+                &room,
+                &mut |_| Flow::Continue,
+            )
+        });
+        format!("{:?}", model.unwrap())
+    };
+    let in_memory = scores(1 << 30, 2);
+    assert!(in_memory == scores(1 << 20, 2), "a scratch file changes the model");
+    assert!(in_memory == scores(1 << 30, 1), "threads change the model");
+}
+
+#[test]
+fn a_small_limit_makes_a_small_model() {
+    let lab = Lab::new();
+    let text = data(2000, |_, size| u8::from(size > 5.0).to_string());
+    let source = lab.source("small.csv", text.as_bytes(), &schema("BINARY"));
+    let parameters = Parameters {
+        largest_model: 3 * 96,
+        ..Parameters::default()
+    };
+    let model = lab.train(&source, Objective::Binary, &parameters).unwrap();
+    assert!(model.weight_count() <= 3, "{}", model.weight_count());
+    let Measure::BinaryAuc(area) = evaluate(&model, &source).unwrap().measure else {
+        panic!()
+    };
+    assert!(area > 0.99, "{area}");
+}
+
+#[test]
+fn bad_data_is_told() {
+    let lab = Lab::new();
+    let refused = |text: &[u8], kind: &str, objective: Objective| {
+        let source = lab.source("bad.csv", text, &schema(kind));
+        lab.train(&source, objective, &Parameters::default())
+            .unwrap_err()
+            .to_string()
+    };
+    let constant = data(10, |_, _| "1".to_owned());
+    let target = "the target 'y' has the same value in every record";
+    assert_eq!(refused(constant.as_bytes(), "BINARY", Objective::Binary), target);
+    let missing = data(10, |_, _| String::new());
+    let target = "no record has a valid value of the target 'y'";
+    assert_eq!(refused(missing.as_bytes(), "BINARY", Objective::Binary), target);
+    let wrong = "the target 'y' has the type NUMERIC, but BINARY is needed";
+    assert_eq!(refused(constant.as_bytes(), "NUMERIC", Objective::Binary), wrong);
+    let returns = b"colour,size,words,y\rc1,1,a,1\rc2,2,b,0\r";
+    let message = "bad.csv ends its lines with CR alone; lines must end in LF or CRLF";
+    assert_eq!(refused(returns, "BINARY", Objective::Binary), message);
+    let header = b"colour,price,words,y\nc1,1,a,1\n";
+    let message = "the header of bad.csv names 'price' where the schema has 'size'";
+    assert_eq!(refused(header, "BINARY", Objective::Binary), message);
+    let many = data(300, |row, _| format!("class{row}"));
+    let message = refused(many.as_bytes(), "CATEGORICAL", Objective::Multiclass);
+    assert_eq!(message, "the target 'y' has 300 classes, more than the 100 allowed");
+}
+
+#[test]
+fn broken_rows_are_counted_and_harm_nothing() {
+    let lab = Lab::new();
+    let mut text = data(500, |_, size| u8::from(size > 5.0).to_string()).into_bytes();
+    text.extend_from_slice(b"c1,2\nc1,2,\"open,1\nc1,NaN,w,1\nc1,inf,w,0\nc1,1,w,perhaps\n");
+    text.extend(std::iter::repeat_n(b'x', 200 << 10));
+    text.extend_from_slice(b"\nc1,9,\xff\xfe,1\n");
+    let source = lab.source("broken.csv", &text, &schema("BINARY"));
+    let statistics = Statistics::gather(&source).unwrap();
+    assert_eq!((statistics.records, statistics.invalid_records), (504, 3));
+    assert_eq!(statistics.attributes[1].invalid, 2);
+    assert!(
+        statistics
+            .first_invalid
+            .unwrap()
+            .contains("2 fields, but the schema has 4")
+    );
+    let model = lab.train(&source, Objective::Binary, &Parameters::default()).unwrap();
+    let evaluation = evaluate(&model, &source).unwrap();
+    assert_eq!((evaluation.records, evaluation.unusable), (503, 4));
+}
+
+#[test]
+fn columns_that_are_no_attributes_are_left_out() {
+    let lab = Lab::new();
+    let schema = r#"{"targetAttributeName":"y","dataFileContainsHeader":true,"excludedAttributeNames":["note"],
+        "attributes":[{"attributeName":"x","attributeType":"NUMERIC"},{"attributeName":"y","attributeType":"BINARY"}]}"#;
+    let source = lab.source("extra.csv", b"x,note,y\n1,a,0\n9,b,1\n2,c\n", schema);
+    let statistics = Statistics::gather(&source).unwrap();
+    assert_eq!((statistics.records, statistics.invalid_records), (2, 1));
+    assert_eq!(statistics.numbers(0).unwrap().max.to_bits(), 9.0_f64.to_bits());
+}
+
+#[test]
+fn json_and_parquet_rows_give_the_statistics_of_csv() {
+    use arrow::array::{Float64Array, RecordBatch, StringArray};
+    use arrow::datatypes::{DataType, Field, Schema as ArrowSchema};
+    let lab = Lab::new();
+    let schema = r#"{"attributes":[{"attributeName":"x","attributeType":"NUMERIC"},{"attributeName":"w","attributeType":"TEXT"}]}"#;
+    let gather = |name: &str, bytes: &[u8]| Statistics::gather(&lab.source(name, bytes, schema)).unwrap();
+    let csv = gather("rows.csv", b"1.5,a b\n,b\n-2,\n");
+    let json = b"{\"x\":1.5,\"w\":\"a b\"}\n{\"w\":\"b\",\"z\":[1]}\n{\"x\":-2,\"w\":null}\n";
+    assert_eq!(gather("rows.json", json), csv);
+    let fields = [
+        Field::new("x", DataType::Float64, true),
+        Field::new("w", DataType::Utf8, true),
+    ];
+    let numbers = Float64Array::from(vec![Some(1.5), None, Some(-2.0)]);
+    let texts = StringArray::from(vec![Some("a b"), Some("b"), None]);
+    let arrow_schema = Arc::new(ArrowSchema::new(fields.to_vec()));
+    let batch = RecordBatch::try_new(arrow_schema.clone(), vec![Arc::new(numbers), Arc::new(texts)]).unwrap();
+    let mut bytes = Vec::new();
+    let mut writer = parquet::arrow::ArrowWriter::try_new(&mut bytes, arrow_schema, None).unwrap();
+    writer.write(&batch).unwrap();
+    writer.close().unwrap();
+    assert_eq!(gather("rows.parquet", &bytes), csv);
+}
