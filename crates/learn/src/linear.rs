@@ -5,6 +5,7 @@
 //! when it is next seen, for all the rows since (lazily, as a proximal step: Duchi, Singer 2009); the weights of a model are the mean over the course of
 //! the training (Polyak, Juditsky 1992).
 
+mod file;
 mod lanes;
 mod loss;
 mod model;

@@ -184,6 +184,35 @@ fn a_small_limit_makes_a_small_model() {
 }
 
 #[test]
+fn a_model_is_kept_and_read_again() {
+    let lab = Lab::new();
+    let text = data(3000, |row, _| ["red", "green", "blue"][row as usize % 3].to_owned());
+    let source = lab.source("kept.csv", text.as_bytes(), &schema("CATEGORICAL"));
+    let model = lab
+        .train(&source, Objective::Multiclass, &Parameters::default())
+        .unwrap();
+    let mut bytes = Vec::new();
+    model.write(&mut bytes).unwrap();
+    let again = LinearModel::read(&mut bytes.as_slice()).unwrap();
+    assert_eq!(evaluate(&again, &source).unwrap(), evaluate(&model, &source).unwrap());
+    for length in 0..bytes.len() {
+        assert!(
+            LinearModel::read(&mut &bytes[..length]).is_err(),
+            "{length} of {} bytes",
+            bytes.len()
+        );
+    }
+    for place in 0..bytes.len() - model.weight_count() * 4 {
+        let mut damaged = bytes.clone();
+        damaged[place] ^= 0x55;
+        // Most damage is seen; none makes the reader or the model panic.
+        if let Ok(model) = LinearModel::read(&mut damaged.as_slice()) {
+            assert_eq!(model.classes().len(), 3);
+        }
+    }
+}
+
+#[test]
 fn bad_data_is_told() {
     let lab = Lab::new();
     let refused = |text: &[u8], kind: &str, objective: Objective| {

@@ -66,12 +66,27 @@ enum Step {
     /// The bin is the number of bounds that are not greater; a missing number has no bin.
     Bin {
         column: usize,
+        #[serde(with = "exact")]
         bounds: Vec<f64>,
     },
     Product {
         left: Box<Step>,
         right: Box<Step>,
     },
+}
+
+/// Numbers kept by their bits: a bound that moves by one would put the values that equal it into another bin, and JSON numbers may.
+mod exact {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(numbers: &[f64], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(numbers.iter().map(|number| number.to_bits()))
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<f64>, D::Error> {
+        let bits = Vec::<u64>::deserialize(deserializer)?;
+        Ok(bits.into_iter().map(f64::from_bits).collect())
+    }
 }
 
 /// Buffers that are used again for each record.
@@ -90,6 +105,14 @@ impl Encoder {
         Self {
             variables: outputs.iter().map(variable).collect(),
         }
+    }
+
+    /// The greatest number of a column that is read.
+    pub fn widest_column(&self) -> Option<usize> {
+        self.variables
+            .iter()
+            .map(|variable| variable.step.widest_column())
+            .max()
     }
 
     /// The variables' names, as expressions.
@@ -233,6 +256,21 @@ fn bounds(statistics: &Statistics, column: usize, bins: u32) -> Vec<f64> {
 }
 
 impl Step {
+    fn widest_column(&self) -> usize {
+        match self {
+            Self::Words { column }
+            | Self::Level { column }
+            | Self::Truth { column }
+            | Self::Number { column, .. }
+            | Self::Bin { column, .. } => *column,
+            Self::Lowercase { inner }
+            | Self::NoPunct { inner }
+            | Self::Ngram { inner, .. }
+            | Self::SparseBigrams { inner, .. } => inner.widest_column(),
+            Self::Product { left, right } => left.widest_column().max(right.widest_column()),
+        }
+    }
+
     /// The token of a step that has one or none, without a buffer.
     fn single_token<'a>(&self, record: &Record<'a>) -> Option<&'a [u8]> {
         match self {

@@ -101,6 +101,41 @@ impl Vocabulary {
         self.variables[number]
     }
 
+    /// The variable of each feature.
+    pub fn variables(&self) -> &[u32] {
+        &self.variables
+    }
+
+    /// The names of all features, one after the other.
+    pub fn name_bytes(&self) -> &[u8] {
+        &self.names
+    }
+
+    /// Where in [`Self::name_bytes`] each name ends.
+    pub fn name_ends(&self) -> &[u32] {
+        &self.name_ends
+    }
+
+    /// A vocabulary of variables and names; `None` where the ends do not fit the names or a feature comes twice.
+    pub fn of_parts(variables: Vec<u32>, name_ends: Vec<u32>, names: Vec<u8>) -> Option<Self> {
+        let ascending = name_ends.is_sorted() && name_ends.last().map_or(0, |end| *end as usize) == names.len();
+        if !ascending || variables.len() != name_ends.len() {
+            return None;
+        }
+        let parts = Self {
+            variables,
+            names,
+            name_ends,
+            ..Self::default()
+        };
+        let mut vocabulary = Self::default();
+        for number in 0..parts.variables.len() {
+            let (variable, name) = (parts.variable(number), parts.name(number));
+            vocabulary.learn(feature_hash(variable, name), variable, name);
+        }
+        (vocabulary.len() == parts.variables.len()).then_some(vocabulary)
+    }
+
     /// Only the features that `keep` says; gives their old numbers in their new order. Shared buckets stay as they are.
     pub fn retain(&self, keep: impl Fn(usize) -> bool) -> (Self, Vec<u32>) {
         let mut kept = Self::default();

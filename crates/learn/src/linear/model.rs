@@ -14,11 +14,11 @@ const BYTES_PER_WEIGHT: u64 = 96;
 pub struct LinearModel {
     pub schema: Schema,
     pub objective: Objective,
-    encoder: Encoder,
-    vocabulary: Vocabulary,
+    pub(super) encoder: Encoder,
+    pub(super) vocabulary: Vocabulary,
     /// For each feature, then the bias: one weight a class.
-    weights: Vec<f32>,
-    scale: TargetScale,
+    pub(super) weights: Vec<f32>,
+    pub(super) scale: TargetScale,
 }
 
 /// What a model says of one record.

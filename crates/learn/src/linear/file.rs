@@ -1,0 +1,121 @@
+//! How a model is kept: eight bytes that name the form and its version, a header of JSON, then the arrays as little-endian words.
+
+use std::io::{self, Read, Write};
+
+use serde::{Deserialize, Serialize};
+
+use super::loss::Objective;
+use super::model::LinearModel;
+use super::targets::TargetScale;
+use crate::error::LearnError;
+use crate::features::{Encoder, Vocabulary, read_numbers, read_words, write_numbers, write_words};
+use crate::schema::Schema;
+
+/// The form and its version.
+const MAGIC: &[u8; 8] = b"HWLINE01";
+/// A longer header is not ours.
+const LONGEST_HEADER: u64 = 1 << 30;
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Header {
+    schema: String,
+    objective: Objective,
+    encoder: Encoder,
+    scale: TargetScale,
+    features: usize,
+    name_bytes: usize,
+    weights: usize,
+}
+
+impl LinearModel {
+    /// Writes the model so that [`Self::read`] gives it back.
+    pub fn write(&self, out: &mut impl Write) -> Result<(), LearnError> {
+        let header = Header {
+            schema: self.schema.to_json(),
+            objective: self.objective,
+            encoder: self.encoder.clone(),
+            scale: self.scale.clone(),
+            features: self.vocabulary.len(),
+            name_bytes: self.vocabulary.name_bytes().len(),
+            weights: self.weights.len(),
+        };
+        let header = serde_json::to_vec(&header).map_err(io::Error::from)?;
+        out.write_all(MAGIC)?;
+        out.write_all(&(header.len() as u64).to_le_bytes())?;
+        out.write_all(&header)?;
+        write_words(out, self.vocabulary.variables())?;
+        write_words(out, self.vocabulary.name_ends())?;
+        out.write_all(self.vocabulary.name_bytes())?;
+        write_numbers(out, &self.weights)?;
+        Ok(())
+    }
+
+    /// Reads a model that [`Self::write`] wrote.
+    ///
+    /// # Errors
+    /// Bytes that are none, that are cut off, or whose parts do not fit together.
+    pub fn read(input: &mut impl Read) -> Result<Self, LearnError> {
+        Self::read_parts(input).map_err(|error| LearnError::Model(error.to_string()))
+    }
+
+    fn read_parts(input: &mut impl Read) -> io::Result<Self> {
+        let header = read_header(input)?;
+        let variables = read_words(input, header.features)?;
+        let name_ends = read_words(input, header.features)?;
+        let names = read_exactly(input, header.name_bytes)?;
+        let weights = read_numbers(input, header.weights)?;
+        let vocabulary = Vocabulary::of_parts(variables, name_ends, names).ok_or_else(|| damaged("its names"))?;
+        let schema = Schema::parse(&header.schema).map_err(io::Error::other)?;
+        let classes = header.scale.classes.len().max(1);
+        if weights.len() != (vocabulary.bound() + 1) * classes {
+            return Err(damaged("the number of its weights"));
+        }
+        if header
+            .encoder
+            .widest_column()
+            .is_some_and(|column| column >= schema.attributes.len())
+        {
+            return Err(damaged("its columns"));
+        }
+        Ok(Self::new(
+            schema,
+            header.encoder,
+            vocabulary,
+            header.objective,
+            weights,
+            header.scale,
+        ))
+    }
+}
+
+fn read_header(input: &mut impl Read) -> io::Result<Header> {
+    let mut start = [0; 16];
+    input.read_exact(&mut start)?;
+    let (magic, length) = start.split_at(8);
+    if magic != MAGIC {
+        return Err(io::Error::other("it is no linear model of a known version"));
+    }
+    let length = length
+        .iter()
+        .rev()
+        .fold(0, |length, byte| length << 8 | u64::from(*byte));
+    if length > LONGEST_HEADER {
+        return Err(damaged("the length of its header"));
+    }
+    let header = read_exactly(input, length as usize)?;
+    serde_json::from_slice(&header).map_err(io::Error::from)
+}
+
+fn read_exactly(input: &mut impl Read, length: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let read = input.take(length as u64).read_to_end(&mut bytes)?;
+    if read == length {
+        Ok(bytes)
+    } else {
+        Err(io::ErrorKind::UnexpectedEof.into())
+    }
+}
+
+fn damaged(part: &str) -> io::Error {
+    io::Error::other(format!("{part} does not fit the rest"))
+}
