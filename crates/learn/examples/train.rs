@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use headwater_learn::evaluate::evaluate;
-use headwater_learn::linear::{Objective, Parameters, Progress, Room, train};
+use headwater_learn::linear::{Checkpoint, Objective, Parameters, Progress, Room, Training};
 use headwater_learn::recipe::Recipe;
 use headwater_learn::rows::{Flow, Format, Source, SourceObject, Split, Strategy};
 use headwater_learn::{Schema, Statistics};
@@ -61,19 +61,20 @@ fn main() -> Result<(), Box<dyn Error>> {
         scratch: std::env::temp_dir(),
     };
     let mut passes = Vec::new();
-    let mut observe = |progress: &Progress| {
+    let mut observe = |progress: &Progress, _: &Checkpoint| {
         passes.push((started.elapsed().as_secs_f64(), progress.clone()));
         Flow::Continue
     };
-    let model = train(
-        &training,
-        &statistics,
-        &recipe,
+    let task = Training {
+        source: &training,
+        statistics: &statistics,
+        recipe: &recipe,
         objective,
-        &parameters,
-        &room,
-        &mut observe,
-    )?;
+        parameters: &parameters,
+        room: &room,
+        resume: None,
+    };
+    let model = task.run(&mut observe)?;
     let seconds = started.elapsed().as_secs_f64();
     let evaluation = evaluate(&model, &held_out)?;
     let on_training = evaluate(&model, &training)?;

@@ -5,6 +5,7 @@
 //! when it is next seen, for all the rows since (lazily, as a proximal step: Duchi, Singer 2009); the weights of a model are the mean over the course of
 //! the training (Polyak, Juditsky 1992).
 
+mod checkpoint;
 mod file;
 mod lanes;
 mod loss;
@@ -13,7 +14,8 @@ mod order;
 mod targets;
 mod train;
 
+pub use checkpoint::Checkpoint;
 pub use lanes::RATES;
 pub use loss::Objective;
 pub use model::{LinearModel, Prediction};
-pub use train::{Parameters, Progress, Room, train};
+pub use train::{Parameters, Progress, Room, Training};

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use headwater_learn::evaluate::{Measure, evaluate};
-use headwater_learn::linear::{LinearModel, Objective, Parameters, Room, train};
+use headwater_learn::linear::{Checkpoint, LinearModel, Objective, Parameters, Room, Training};
 use headwater_learn::recipe::Recipe;
 use headwater_learn::rows::{Flow, Format, Source, SourceObject, Split};
 use headwater_learn::{LearnError, Schema, Statistics};
@@ -46,16 +46,16 @@ impl Lab {
 
     fn train(&self, source: &Source, objective: Objective, parameters: &Parameters) -> Result<LinearModel, LearnError> {
         let statistics = Statistics::gather(source)?;
-        let room = room(self.folder.path(), 1 << 30);
-        train(
+        let training = Training {
             source,
-            &statistics,
-            &Recipe::all_inputs(),
+            statistics: &statistics,
+            recipe: &Recipe::all_inputs(),
             objective,
             parameters,
-            &room,
-            &mut |_| Flow::Continue,
-        )
+            room: &room(self.folder.path(), 1 << 30),
+            resume: None,
+        };
+        training.run(&mut |_, _| Flow::Continue)
     }
 }
 
@@ -148,22 +148,82 @@ fn memory_and_threads_do_not_change_a_model() {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
         let room = room(lab.folder.path(), memory);
         let recipe = Recipe::all_inputs();
-        let model = pool.install(|| {
-            train(
-                &source,
-                &statistics,
-                &recipe,
-                Objective::Binary,
-                &parameters,
-                &room,
-                &mut |_| Flow::Continue,
-            )
-        });
+        let training = Training {
+            source: &source,
+            statistics: &statistics,
+            recipe: &recipe,
+            objective: Objective::Binary,
+            parameters: &parameters,
+            room: &room,
+            resume: None,
+        };
+        let model = pool.install(|| training.run(&mut |_, _| Flow::Continue));
         format!("{:?}", model.unwrap())
     };
     let in_memory = scores(1 << 30, 2);
     assert!(in_memory == scores(1 << 20, 2), "a scratch file changes the model");
     assert!(in_memory == scores(1 << 30, 1), "threads change the model");
+}
+
+/// A training that is stopped after its second pass, and resumed from what was written then, gives the very model of one that was not.
+#[test]
+fn a_training_is_resumed() {
+    let lab = Lab::new();
+    let text = data(3000, |row, size| u8::from(size > 5.0 || row % 3 == 1).to_string());
+    let source = lab.source("resumed.csv", text.as_bytes(), &schema("BINARY"));
+    let statistics = Statistics::gather(&source).unwrap();
+    let parameters = Parameters {
+        passes: 5,
+        shuffle: true,
+        l2: 1e-4,
+        ..Parameters::default()
+    };
+    let training = Training {
+        source: &source,
+        statistics: &statistics,
+        recipe: &Recipe::all_inputs(),
+        objective: Objective::Binary,
+        parameters: &parameters,
+        room: &room(lab.folder.path(), 1 << 30),
+        resume: None,
+    };
+    let whole = training.clone().run(&mut |_, _| Flow::Continue).unwrap();
+    let mut written = Vec::new();
+    let stopped = training.clone().run(&mut |progress, checkpoint| {
+        written.clear();
+        checkpoint.write(&mut written).unwrap();
+        if progress.pass == 1 { Flow::Stop } else { Flow::Continue }
+    });
+    assert!(matches!(stopped, Err(LearnError::Stopped)));
+    let resume = Some(Checkpoint::read(&mut written.as_slice()).unwrap());
+    let mut passes = Vec::new();
+    let resumed = Training {
+        resume,
+        ..training.clone()
+    }
+    .run(&mut |progress, _| {
+        passes.push(progress.pass);
+        Flow::Continue
+    });
+    assert_eq!(passes[0], 2);
+    assert!(
+        format!("{:?}", resumed.unwrap()) == format!("{whole:?}"),
+        "the resumed model differs"
+    );
+    assert!(Checkpoint::read(&mut &written[..written.len() - 1]).is_err());
+    let other = lab.source(
+        "other.csv",
+        data(30, |row, _| (row % 2).to_string()).as_bytes(),
+        &schema("BINARY"),
+    );
+    let resume = Some(Checkpoint::read(&mut written.as_slice()).unwrap());
+    let foreign = Training {
+        source: &other,
+        resume,
+        ..training
+    }
+    .run(&mut |_, _| Flow::Continue);
+    assert!(foreign.unwrap_err().to_string().contains("of another training"));
 }
 
 #[test]

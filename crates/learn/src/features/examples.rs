@@ -165,7 +165,7 @@ pub(crate) fn read_numbers(input: &mut impl Read, count: usize) -> io::Result<Ve
 
 /// A length that lies does not reserve memory before the bytes are there.
 fn read_bytes(input: &mut impl Read, count: usize) -> io::Result<Vec<u8>> {
-    let wanted = count as u64 * 4;
+    let wanted = (count as u64).saturating_mul(4);
     let mut bytes = Vec::new();
     let read = input.take(wanted).read_to_end(&mut bytes)?;
     if read as u64 == wanted {

@@ -1,7 +1,9 @@
 //! Weights that learn at several rates at once, one rate a lane.
 
+use std::io::{self, Read, Write};
+
 use super::loss::{Objective, loss_and_gradients};
-use crate::features::Example;
+use crate::features::{Example, read_numbers, read_words, write_numbers, write_words};
 
 /// The rates that are tried.
 pub const RATES: [f32; 8] = [0.01, 0.02, 0.05, 0.1, 0.2, 0.4, 0.8, 1.6];
@@ -54,6 +56,19 @@ impl<const L: usize> Lanes<L> {
 
     fn bias(&self) -> usize {
         self.seen.len() * self.classes
+    }
+
+    /// Rows learned from.
+    pub fn rows(&self) -> u64 {
+        self.rows
+    }
+
+    /// Whether the state of a lane fits this training.
+    pub fn goes_on_from(&self, alone: &Lanes<1>) -> bool {
+        let shape = (alone.objective, alone.classes, alone.weights.len());
+        let regularised = (alone.l1.to_bits(), alone.l2.to_bits());
+        shape == (self.objective, self.classes, self.weights.len())
+            && regularised == (self.l1.to_bits(), self.l2.to_bits())
     }
 
     /// Predicts the row, counts the losses, then learns from it.
@@ -188,6 +203,57 @@ impl<const L: usize> Lanes<L> {
             scores: vec![[0.0]; self.classes],
             lane: vec![0.0; self.classes],
         }
+    }
+}
+
+impl Lanes<1> {
+    /// Writes the whole state.
+    pub fn write(&self, out: &mut impl Write) -> io::Result<()> {
+        let objective = match self.objective {
+            Objective::Binary => 0,
+            Objective::Multiclass => 1,
+            Objective::Regression => 2,
+        };
+        write_words(out, &[objective, self.classes as u32, self.seen.len() as u32])?;
+        write_numbers(out, &[self.rates[0], self.l1, self.l2])?;
+        out.write_all(&self.rows.to_le_bytes())?;
+        for part in [&self.weights, &self.squares, &self.drift] {
+            write_numbers(out, part.as_flattened())?;
+        }
+        write_words(out, &self.seen)
+    }
+
+    /// Reads what [`Self::write`] wrote.
+    pub fn read(input: &mut impl Read) -> io::Result<Self> {
+        let sizes = read_words(input, 3)?;
+        let objective = match sizes[0] {
+            0 => Objective::Binary,
+            1 => Objective::Multiclass,
+            2 => Objective::Regression,
+            _ => return Err(io::Error::other("the objective is unknown")),
+        };
+        let (classes, features) = (sizes[1] as usize, sizes[2] as usize);
+        let told = read_numbers(input, 3)?;
+        let mut rows = [0; 8];
+        input.read_exact(&mut rows)?;
+        let length = (features + 1).saturating_mul(classes);
+        let lanes = |input: &mut _| Ok::<_, io::Error>(read_numbers(input, length)?.into_iter().map(|n| [n]).collect());
+        let (weights, squares, drift) = (lanes(input)?, lanes(input)?, lanes(input)?);
+        Ok(Self {
+            objective,
+            classes,
+            rates: [told[0]],
+            l1: told[1],
+            l2: told[2],
+            weights,
+            squares,
+            drift,
+            seen: read_words(input, features)?,
+            rows: u64::from_le_bytes(rows),
+            losses: [0.0],
+            scores: vec![[0.0]; classes],
+            lane: vec![0.0; classes],
+        })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::checkpoint::Checkpoint;
 use super::lanes::{Lanes, RATES};
 use super::loss::Objective;
 use super::model::LinearModel;
@@ -66,76 +67,111 @@ pub struct Progress {
     pub losses: Vec<(f32, f64)>,
 }
 
-/// Learns a model. `observe` is told of each pass and may stop the training, which then is an error.
-///
-/// # Errors
-/// What the data or the recipe lacks: a target of the right type that varies, records, attributes that the recipe names.
-pub fn train(
-    source: &Source,
-    statistics: &Statistics,
-    recipe: &Recipe,
-    objective: Objective,
-    parameters: &Parameters,
-    room: &Room,
-    observe: &mut dyn FnMut(&Progress) -> Flow,
-) -> Result<LinearModel, LearnError> {
-    let schema = &*source.schema;
-    let mut targets = Targets::new(schema, objective, statistics, parameters.most_classes)?;
-    let encoder = Encoder::new(&recipe.plan(schema)?, statistics);
-    let (vocabulary, store) = encode(source, &encoder, &mut targets, room)?;
-    targets.check()?;
-    let classes = targets.class_count().max(1);
-    let lanes = Lanes::new(
-        objective,
-        classes,
-        vocabulary.bound(),
-        RATES,
-        parameters.l1,
-        parameters.l2,
-    );
-    let weights = Passes {
-        store: &store,
-        parameters,
-        observe,
+/// All that a training needs.
+#[derive(Debug, Clone)]
+pub struct Training<'a> {
+    pub source: &'a Source,
+    /// Of the source.
+    pub statistics: &'a Statistics,
+    pub recipe: &'a Recipe,
+    pub objective: Objective,
+    pub parameters: &'a Parameters,
+    pub room: &'a Room,
+    /// Where a training of the very same source, recipe and parameters broke off.
+    pub resume: Option<Checkpoint>,
+}
+
+/// Told of each pass that is over, with what the training can be resumed from. May stop the training, which then is an error.
+pub type Observer<'a> = &'a mut dyn FnMut(&Progress, &Checkpoint) -> Flow;
+
+impl Training<'_> {
+    /// Learns a model.
+    ///
+    /// # Errors
+    /// What the data or the recipe lacks: a target of the right type that varies, records, attributes that the recipe names. A checkpoint of another training.
+    pub fn run(self, observe: Observer<'_>) -> Result<LinearModel, LearnError> {
+        let (schema, parameters) = (&*self.source.schema, self.parameters);
+        let mut targets = Targets::new(schema, self.objective, self.statistics, parameters.most_classes)?;
+        let encoder = Encoder::new(&self.recipe.plan(schema)?, self.statistics);
+        let (vocabulary, store) = encode(self.source, &encoder, &mut targets, self.room)?;
+        targets.check()?;
+        let classes = targets.class_count().max(1);
+        let lanes = Lanes::new(
+            self.objective,
+            classes,
+            vocabulary.bound(),
+            RATES,
+            parameters.l1,
+            parameters.l2,
+        );
+        let store = &store;
+        let weights = Passes {
+            store,
+            parameters,
+            observe,
+        }
+        .run(lanes, self.resume)?;
+        let scale = targets.into_scale();
+        let model = LinearModel::new(schema.clone(), encoder, vocabulary, self.objective, weights, scale);
+        Ok(model.pruned(parameters.largest_model))
     }
-    .run(lanes)?;
-    let model = LinearModel::new(
-        schema.clone(),
-        encoder,
-        vocabulary,
-        objective,
-        weights,
-        targets.into_scale(),
-    );
-    Ok(model.pruned(parameters.largest_model))
 }
 
 /// The passes over the encoded rows.
 struct Passes<'a> {
     store: &'a ExampleStore,
     parameters: &'a Parameters,
-    observe: &'a mut dyn FnMut(&Progress) -> Flow,
+    observe: Observer<'a>,
 }
 
 impl Passes<'_> {
     /// All rates in the first pass, the best alone in the others.
-    fn run<const L: usize>(&mut self, mut lanes: Lanes<L>) -> Result<Vec<f32>, LearnError> {
-        let losses = self.pass(&mut lanes, 0)?;
-        let best = least(&losses);
-        if self.parameters.passes <= 1 {
-            return Ok(lanes.average(best));
-        }
-        let mut alone = lanes.alone(best);
-        drop(lanes);
-        let mut before = f64::INFINITY;
-        for number in 1..self.parameters.passes {
-            let [loss] = self.pass(&mut alone, number)?;
-            if (before - loss).abs() <= CONVERGED * loss.abs() {
+    fn run<const L: usize>(&mut self, lanes: Lanes<L>, resume: Option<Checkpoint>) -> Result<Vec<f32>, LearnError> {
+        let mut state = match resume {
+            Some(checkpoint) if self.fits(&checkpoint, &lanes) => checkpoint,
+            Some(_) => return Err(LearnError::Model("the checkpoint is of another training".to_owned())),
+            None => self.first_pass(lanes)?,
+        };
+        while state.passes < self.parameters.passes {
+            let before = state.loss;
+            let losses = self.pass(&mut state.lanes, state.passes)?;
+            state.loss = losses[0];
+            state.passes += 1;
+            let converged = (before - state.loss).abs() <= CONVERGED * state.loss.abs();
+            self.tell(&state, &state.lanes.rates, &losses)?;
+            if converged {
                 break;
             }
-            before = loss;
         }
-        Ok(alone.average(0))
+        Ok(state.lanes.average(0))
+    }
+
+    fn fits<const L: usize>(&self, checkpoint: &Checkpoint, lanes: &Lanes<L>) -> bool {
+        let rows = self.store.rows() * u64::from(checkpoint.passes);
+        lanes.goes_on_from(&checkpoint.lanes) && checkpoint.lanes.rows() == rows
+    }
+
+    fn first_pass<const L: usize>(&mut self, mut lanes: Lanes<L>) -> Result<Checkpoint, LearnError> {
+        let losses = self.pass(&mut lanes, 0)?;
+        let state = Checkpoint {
+            passes: 1,
+            loss: f64::INFINITY,
+            lanes: lanes.alone(least(&losses)),
+        };
+        self.tell(&state, &lanes.rates, &losses)?;
+        Ok(state)
+    }
+
+    fn tell(&mut self, state: &Checkpoint, rates: &[f32], losses: &[f64]) -> Result<(), LearnError> {
+        let progress = Progress {
+            pass: state.passes - 1,
+            updates: self.store.rows() * u64::from(state.passes),
+            losses: rates.iter().copied().zip(losses.iter().copied()).collect(),
+        };
+        match (self.observe)(&progress, state) {
+            Flow::Continue => Ok(()),
+            Flow::Stop => Err(LearnError::Stopped),
+        }
     }
 
     /// The mean losses of one pass.
@@ -148,24 +184,9 @@ impl Passes<'_> {
                 }
             })?;
         }
-        let rows = self.store.rows();
-        let mean = |sum: f64| {
-            if sum.is_finite() {
-                sum / rows as f64
-            } else {
-                f64::INFINITY
-            }
-        };
-        let losses = lanes.take_losses().map(mean);
-        let progress = Progress {
-            pass: number,
-            updates: rows * u64::from(number + 1),
-            losses: lanes.rates.into_iter().zip(losses).collect(),
-        };
-        match (self.observe)(&progress) {
-            Flow::Continue => Ok(losses),
-            Flow::Stop => Err(LearnError::Stopped),
-        }
+        let rows = self.store.rows() as f64;
+        let mean = |sum: f64| if sum.is_finite() { sum / rows } else { f64::INFINITY };
+        Ok(lanes.take_losses().map(mean))
     }
 }
 
