@@ -1,0 +1,189 @@
+"""Linear models from CSV: Headwater's learner beside scikit-learn's two solvers (lbfgs, and LIBLINEAR) and Vowpal Wabbit.
+
+    cargo build --release -p headwater-learn --example train
+    python benches/linear.py DATA [SEEDS]
+
+DATA is the folder of shared test data (bank-marketing, online-retail, titanic). Each learner starts from the same CSV file on the same random 70 % of
+its rows, with one thread, and is measured to the model; quality is of the other 30 %, the mean over SEEDS splits. Needs scikit-learn, pandas,
+xxhash and, if it is there, vowpalwabbit.
+"""
+
+import gzip
+import json
+import os
+import pathlib
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+
+for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "RAYON_NUM_THREADS"):
+    os.environ[threads] = "1"
+
+import numpy  # noqa: E402
+import pandas  # noqa: E402
+import xxhash  # noqa: E402
+from sklearn.compose import ColumnTransformer  # noqa: E402
+from sklearn.feature_extraction.text import CountVectorizer  # noqa: E402
+from sklearn.impute import SimpleImputer  # noqa: E402
+from sklearn.linear_model import LogisticRegression, SGDRegressor  # noqa: E402
+from sklearn.metrics import root_mean_squared_error, roc_auc_score  # noqa: E402
+from sklearn.pipeline import make_pipeline  # noqa: E402
+from sklearn.preprocessing import KBinsDiscretizer, OneHotEncoder, StandardScaler  # noqa: E402
+
+warnings.filterwarnings("ignore")
+TARGET = pathlib.Path(os.environ.get("CARGO_TARGET_DIR", "target"))
+OURS = TARGET / "release/examples/train"
+SHARE = 70
+
+
+class Case:
+    """One data set, its recipe, and the same features for the peers."""
+
+    def __init__(self, name, file, schema, recipe, objective, passes, bins):
+        self.name, self.file, self.objective, self.passes, self.bins = name, file, objective, passes, bins
+        self.schema, self.recipe = schema, recipe
+        document = json.loads(schema.read_text())
+        self.target = document["targetAttributeName"]
+        used = [a for a in document["attributes"] if a["attributeName"] not in document["excludedAttributeNames"]]
+        kinds = {a["attributeName"]: a["attributeType"] for a in used if a["attributeName"] != self.target}
+        self.numbers = [name for name, kind in kinds.items() if kind == "NUMERIC"]
+        self.levels = [name for name, kind in kinds.items() if kind in ("CATEGORICAL", "BINARY")]
+        self.texts = [name for name, kind in kinds.items() if kind == "TEXT"]
+
+    def read(self):
+        texts = dict.fromkeys(self.levels + self.texts, str)
+        rows = pandas.read_csv(self.file, dtype=texts, keep_default_na=False, na_values=[""])
+        rows[self.levels + self.texts] = rows[self.levels + self.texts].fillna("")
+        return rows
+
+    def split(self, seed):
+        """Whether each row is learned from, as Headwater draws it: from the seed and the byte at which the row begins."""
+        drawn = []
+        with open(self.file, "rb") as file:
+            position = len(file.readline())
+            for line in file:
+                hashed = xxhash.xxh3_64_intdigest(str(seed).encode(), position)
+                drawn.append((hashed >> 11) / 2**53 * 100 < SHARE)
+                position += len(line)
+        return numpy.array(drawn)
+
+    def features(self):
+        scaled = KBinsDiscretizer(self.bins, strategy="quantile") if self.bins else StandardScaler()
+        words = [(name, CountVectorizer(token_pattern=r"\S+", lowercase=False), name) for name in self.texts]
+        numbers = make_pipeline(SimpleImputer(), scaled)
+        return ColumnTransformer(
+            [("levels", OneHotEncoder(handle_unknown="ignore"), self.levels), ("numbers", numbers, self.numbers), *words]
+        )
+
+    def score(self, truth, found):
+        return root_mean_squared_error(truth, found) if self.objective == "regression" else roc_auc_score(truth, found)
+
+
+def ours(case, seed):
+    command = [OURS, case.file, case.schema, case.recipe, case.objective, case.passes, SHARE, seed, 1e-6]
+    report = json.loads(subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True).stdout)
+    return report["seconds"], next(iter(report["held_out"]["measure"].values()))
+
+
+def scikit(case, seed, learner):
+    drawn = case.split(seed)
+    start = time.perf_counter()
+    rows = case.read()
+    train, rest = rows[drawn], rows[~drawn]
+    model = make_pipeline(case.features(), learner)
+    model.fit(train, train[case.target])
+    seconds = time.perf_counter() - start
+    found = model.predict(rest) if case.objective == "regression" else model.predict_proba(rest)[:, 1]
+    return seconds, case.score(rest[case.target], found)
+
+
+def vowpal(case, seed):
+    """Vowpal Wabbit reads a format of its own; writing it is counted, as reading CSV is for the others."""
+    from vowpalwabbit import Workspace
+
+    drawn = case.split(seed)
+    start = time.perf_counter()
+    rows = case.read()
+    binned = case.features().fit(rows[drawn]) if case.bins else None
+    lines = [vowpal_line(case, row) for row in rows.to_dict("records")] if binned is None else vowpal_bins(case, rows, drawn)
+    training = [line for line, taken in zip(lines, drawn, strict=True) if taken]
+    loss = "squared" if case.objective == "regression" else "logistic"
+    with tempfile.TemporaryDirectory() as folder:
+        data = pathlib.Path(folder) / "data.vw"
+        data.write_text("\n".join(training))
+        model = Workspace(f"-d {data} -c -k --passes {case.passes} --loss_function {loss} -b 22 --holdout_off --quiet")
+        seconds = time.perf_counter() - start
+        found = [model.predict(line) for line, taken in zip(lines, drawn, strict=True) if not taken]
+        model.finish()
+    return seconds, case.score(rows[case.target][~drawn], found)
+
+
+def vowpal_line(case, row, bins=None):
+    clean = lambda text: re.sub(r"[\s:|]+", "_", str(text))  # noqa: E731
+    truth = row[case.target]
+    label = truth if case.objective == "regression" else (1 if truth else -1)
+    levels = " ".join(f"{name}={clean(row[name])}" for name in case.levels if row[name])
+    numbers = bins or " ".join(f"{name}:{row[name]}" for name in case.numbers if row[name] == row[name])
+    words = " ".join(f"|t{place} " + re.sub(r"[:|]", "_", row[name]) for place, name in enumerate(case.texts))
+    return f"{label} |l {levels} |n {numbers} {words}"
+
+
+def vowpal_bins(case, rows, drawn):
+    edges = {name: numpy.unique(rows[name][drawn].quantile(numpy.arange(1, case.bins) / case.bins)) for name in case.numbers}
+    found = {name: numpy.searchsorted(edges[name], rows[name], side="right") for name in case.numbers}
+    records = rows.to_dict("records")
+    texts = (" ".join(f"{name}={found[name][place]}" for name in case.numbers) for place in range(len(records)))
+    return [vowpal_line(case, row, text) for row, text in zip(records, texts, strict=True)]
+
+
+def cases(data, folder):
+    banking = folder / "banking.csv"
+    banking.write_bytes(gzip.decompress((data / "bank-marketing/banking.csv.gz").read_bytes()))
+    retail = folder / "retail.csv"
+    rows = pandas.read_csv(data / "online-retail/online-retail.csv.gz", dtype=str, keep_default_na=False)
+    quantity = rows["Quantity"].astype(int)
+    rows = rows[(quantity > 0) & (quantity < 1000)].replace(r"[\r\n]+", " ", regex=True)
+    rows.to_csv(retail, index=False, lineterminator="\n")
+    everything = folder / "everything.json"
+    everything.write_text('{"outputs":["ALL_INPUTS"]}')
+    bank = data / "bank-marketing"
+    yield Case("banking", banking, bank / "banking.csv.schema", bank / "recipe.json", "binary", 10, 50)
+    yield Case(
+        "retail", retail, data / "online-retail/online-retail.csv.schema", everything, "regression", 5, None
+    )
+
+
+def main():
+    data, seeds = pathlib.Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 3
+    with tempfile.TemporaryDirectory() as folder:
+        for case in cases(data, pathlib.Path(folder)):
+            peers = {"headwater": ours}
+            if case.objective == "regression":
+                peers["scikit-learn SGD"] = lambda c, s: scikit(c, s, SGDRegressor(max_iter=c.passes, average=True))
+            else:
+                peers["scikit-learn lbfgs"] = lambda c, s: scikit(c, s, LogisticRegression(max_iter=1000))
+                peers["LIBLINEAR"] = lambda c, s: scikit(c, s, LogisticRegression(solver="liblinear"))
+            peers["Vowpal Wabbit"] = vowpal
+            report(case, peers, seeds)
+
+
+def report(case, peers, seeds):
+    print(f"| {case.name} | {'RMSE' if case.objective == 'regression' else 'AUC'} | seconds | ours x faster |\n|---|---|---|---|")
+    own = None
+    for name, learner in peers.items():
+        try:
+            runs = [learner(case, seed) for seed in range(seeds)]
+        except ImportError as missing:
+            print(f"| {name} | {missing} | | |")
+            continue
+        seconds = statistics.median(run[0] for run in runs)
+        own = own or seconds
+        print(f"| {name} | {statistics.mean(run[1] for run in runs):.4f} | {seconds:.2f} | {seconds / own:.1f} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
