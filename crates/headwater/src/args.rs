@@ -42,6 +42,9 @@ pub enum Command {
     Sql(Sql),
     /// Write scripts for jobs.
     Etl(Etl),
+    /// Look at data and learn from it, on files of this machine and without a server.
+    #[command(subcommand)]
+    Ml(Ml),
     /// Show whether the server runs and what it holds.
     Status,
     /// List the jobs with their last runs, or the runs of one job.
@@ -256,6 +259,80 @@ pub struct Sql {
     /// Where result files go; needed when the workgroup names no place.
     #[arg(long, value_name = "s3://BUCKET/PREFIX/")]
     pub results: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Ml {
+    /// Show what each column holds, and how it goes with the target.
+    Describe(MlDescribe),
+    /// Learn a linear model from a random part of the rows, and measure it on the rest.
+    Train(MlTrain),
+    /// Measure a model on data with known targets.
+    Evaluate(MlModel),
+    /// Print what a model says of each row, as CSV.
+    Predict(MlModel),
+}
+
+#[derive(Debug, Args)]
+pub struct MlSource {
+    /// A file of CSV, JSON lines or Parquet, or a folder of them.
+    pub data: PathBuf,
+
+    /// A schema as Amazon Machine Learning's; guessed from a CSV file where none is given.
+    #[arg(long, value_name = "FILE")]
+    pub schema: Option<PathBuf>,
+
+    /// The column to predict, where the schema does not say.
+    #[arg(long, value_name = "COLUMN")]
+    pub target: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub struct MlDescribe {
+    #[command(flatten)]
+    pub source: MlSource,
+}
+
+#[derive(Debug, Args)]
+pub struct MlTrain {
+    #[command(flatten)]
+    pub source: MlSource,
+
+    /// A recipe as Amazon Machine Learning's; one is made where none is given.
+    #[arg(long, value_name = "FILE")]
+    pub recipe: Option<PathBuf>,
+
+    #[arg(long, default_value_t = 10)]
+    pub passes: u32,
+
+    /// L1 regularisation; makes weights zero.
+    #[arg(long, default_value_t = 0.0)]
+    pub l1: f64,
+
+    /// L2 regularisation; makes weights small.
+    #[arg(long, default_value_t = 1e-6)]
+    pub l2: f64,
+
+    /// Per cent of the rows that are kept back to measure the model.
+    #[arg(long, default_value_t = 30.0, value_name = "PERCENT")]
+    pub holdout: f64,
+
+    /// Decides which rows are kept back, and the order in which the others are seen.
+    #[arg(long, default_value_t = 0)]
+    pub seed: u64,
+
+    /// Where the model is written.
+    #[arg(long, value_name = "FILE")]
+    pub model: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct MlModel {
+    /// What `headwater ml train --model` wrote.
+    pub model: PathBuf,
+
+    /// A file of CSV, JSON lines or Parquet, or a folder of them, with the columns of the training data.
+    pub data: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -45,6 +45,7 @@ async fn dispatch(arguments: Arguments) -> anyhow::Result<()> {
         Command::Demo(demo) => commands::demo::run(&demo).await,
         Command::Crawl(crawl) => commands::crawl::run(&data, endpoint, &crawl, output).await,
         Command::Sql(sql) => commands::sql::run(&data, endpoint, &sql, output).await,
+        Command::Ml(ml) => commands::ml::run(ml, output).await,
         Command::Etl(etl) => commands::etl::run(&data, endpoint, &etl).await,
         Command::Status => commands::status::run(&data, endpoint, output).await,
         Command::Jobs(jobs) => commands::jobs::run(&data, endpoint, &jobs, output).await,

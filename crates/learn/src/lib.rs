@@ -10,6 +10,7 @@
 mod error;
 pub mod evaluate;
 pub mod features;
+mod guess;
 pub mod linear;
 pub mod recipe;
 pub mod rows;
@@ -17,5 +18,6 @@ mod schema;
 pub mod statistics;
 
 pub use error::LearnError;
+pub use guess::guess_schema;
 pub use schema::{Attribute, AttributeType, Schema, SchemaError, binary_value, numeric_value};
 pub use statistics::Statistics;

@@ -11,5 +11,6 @@ mod split;
 pub use csv::parse_lines;
 pub use pieces::Piece;
 pub use records::{Problem, Record, Records};
+pub(crate) use source::header_names;
 pub use source::{Flow, Format, Source, SourceObject, Taken};
 pub use split::{Split, SplitError, Strategy};

@@ -9,6 +9,7 @@ mod history;
 mod job;
 pub mod jobs;
 pub mod logs;
+pub mod ml;
 pub mod runtime;
 pub mod sql;
 pub mod status;

@@ -1,0 +1,138 @@
+//! What people see of data and models.
+#![allow(
+    clippy::print_stdout,
+    reason = "predictions may be many: they are printed as they come"
+)]
+
+use std::io::Write;
+
+use headwater_learn::evaluate::{Evaluation, Measure};
+use headwater_learn::features::{Examples, Workspace};
+use headwater_learn::linear::{LinearModel, Prediction, Progress};
+use headwater_learn::rows::{Flow, Source, Taken};
+use headwater_learn::statistics::{AttributeStatistics, Values};
+use headwater_learn::{LearnError, Statistics};
+
+use crate::args::Output;
+use crate::output::{self, Rows};
+
+/// One line for each attribute; as JSON, all that is known.
+pub fn print_statistics(statistics: &Statistics, format: Output) -> anyhow::Result<()> {
+    if format == Output::Json {
+        println!("{}", serde_json::to_string_pretty(statistics)?);
+        return Ok(());
+    }
+    let mut rows = Rows::new(&["attribute", "type", "missing", "invalid", "with target", "values"]);
+    rows.numeric = vec![false, false, true, true, true, false];
+    for attribute in &statistics.attributes {
+        let correlation = attribute.correlation.map(|number| format!("{number:.3}"));
+        rows.push([
+            attribute.name.clone(),
+            attribute.kind.to_string(),
+            attribute.missing.to_string(),
+            attribute.invalid.to_string(),
+            correlation.unwrap_or_default(),
+            values(attribute),
+        ]);
+    }
+    rows.print(format)?;
+    output::say(format!(
+        "{} records, {} rows that are none",
+        statistics.records, statistics.invalid_records
+    ));
+    if let Some(first) = &statistics.first_invalid {
+        output::say(format!("the first of them: {first}"));
+    }
+    Ok(())
+}
+
+fn values(attribute: &AttributeStatistics) -> String {
+    match &attribute.values {
+        Values::Binary { zeros, ones } => format!("{ones} of {} are 1", zeros + ones),
+        Values::Numeric(numbers) => format!(
+            "{} to {}, mean {:.4}, median {}, deviation {:.4}",
+            numbers.min, numbers.max, numbers.mean, numbers.median, numbers.standard_deviation
+        ),
+        Values::Categorical(levels) => {
+            let frequent = levels.most_frequent.iter().take(3);
+            let texts: Vec<String> = frequent
+                .map(|level| format!("{} ({})", level.value, level.count))
+                .collect();
+            format!("{} different: {}", levels.distinct, texts.join(", "))
+        }
+        Values::Text(text) => format!("{} words, {} different", text.total_words, text.words.distinct),
+    }
+}
+
+/// The losses of a pass.
+pub fn say_progress(progress: &Progress) {
+    let best = progress.losses.iter().min_by(|one, other| one.1.total_cmp(&other.1));
+    if let Some((rate, loss)) = best {
+        output::say(format!("pass {}: loss {loss:.5} at rate {rate}", progress.pass + 1));
+    }
+}
+
+/// The measure of the model, beside that of always giving the same answer.
+pub fn print_evaluation(model: &LinearModel, evaluation: &Evaluation, training: &Statistics) {
+    let records = evaluation.records;
+    match evaluation.measure {
+        Measure::BinaryAuc(area) => println!("AUC {area:.4} on {records} records (by chance 0.5)"),
+        Measure::RegressionRmse(error) => {
+            let numbers = model.schema.target.and_then(|column| training.numbers(column));
+            let baseline = numbers.map_or(0.0, |numbers| numbers.standard_deviation);
+            println!("RMSE {error:.4} on {records} records (always the mean, on the other rows: {baseline:.4})");
+        }
+        Measure::MulticlassAvgFScore(score) => println!("average F1 {score:.4} on {records} records"),
+    }
+    if evaluation.unusable > 0 {
+        println!("{} rows have no valid target or are no records", evaluation.unusable);
+    }
+    println!("{} weights", model.weight_count());
+}
+
+/// One line for each row, in order; empty where the row is no record.
+pub fn print_predictions(model: &LinearModel, source: &Source) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{}", header(model))?;
+    source.scan(
+        |taken| lines(model, taken),
+        |text| {
+            out.write_all(text.as_bytes()).map_err(LearnError::from)?;
+            Ok(Flow::Continue)
+        },
+    )?;
+    out.flush()?;
+    Ok(())
+}
+
+fn header(model: &LinearModel) -> String {
+    match model.classes() {
+        [] => "score".to_owned(),
+        classes => format!("bestAnswer,{}", classes.join(",")),
+    }
+}
+
+fn lines(model: &LinearModel, taken: &Taken) -> String {
+    let (mut space, mut buffer) = (Workspace::default(), Examples::default());
+    let mut text = String::new();
+    for row in 0..taken.records.len() {
+        if taken.records.problem(row).is_none() {
+            let prediction = model.predict(&taken.records.record(row), &mut space, &mut buffer);
+            text.push_str(&line(model, &prediction));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn line(model: &LinearModel, prediction: &Prediction) -> String {
+    match prediction {
+        Prediction::Binary(score) => score.to_string(),
+        Prediction::Regression(number) => number.to_string(),
+        Prediction::Multiclass(scores) => {
+            let best = (0..scores.len()).fold(0, |best, class| if scores[class] > scores[best] { class } else { best });
+            let texts: Vec<String> = scores.iter().map(ToString::to_string).collect();
+            format!("{},{}", model.classes()[best], texts.join(","))
+        }
+    }
+}
