@@ -1,5 +1,6 @@
 //! What can go wrong between a file and a model.
 
+use crate::als::AlsError;
 use crate::recipe::RecipeError;
 use crate::schema::SchemaError;
 
@@ -8,6 +9,8 @@ use crate::schema::SchemaError;
 pub enum LearnError {
     #[error(transparent)]
     Schema(#[from] SchemaError),
+    #[error(transparent)]
+    Als(#[from] AlsError),
     #[error(transparent)]
     Recipe(#[from] RecipeError),
     #[error("cannot read {object}: {reason}")]

@@ -6,7 +6,10 @@
 //! [`rows::Source`] reads objects in pieces of whole lines, parses them on all cores and hands them on in order. [`Statistics`] are gathered in one such pass.
 //! [`recipe::Recipe`] says which variables become features; with the statistics it becomes a [`features::Encoder`], and a second pass turns every row into a sparse
 //! vector of an [`features::ExampleStore`], in memory while it fits and in a scratch file beyond. Learners pass over that store as often as they like.
+//!
+//! [`als`] stands beside: it learns from (user, item, value), and recommends.
 
+pub mod als;
 mod error;
 pub mod evaluate;
 pub mod features;
