@@ -6,17 +6,16 @@ import pathlib
 import subprocess
 
 import pytest
-from conftest import BINARY
 
 DATA = pathlib.Path(__file__).parents[1] / "data"
 
 
 @pytest.fixture
-def headwater():
+def headwater(aws):
     """Runs a command and returns what it printed, or where it fails what it complained of."""
 
     def run(*arguments, fails: bool = False) -> str:
-        done = subprocess.run([BINARY, *arguments], capture_output=True, text=True, timeout=120)
+        done = subprocess.run([aws.process.args[0], *arguments], capture_output=True, text=True, timeout=120)
         assert (done.returncode != 0) == fails, done.stderr + done.stdout
         return done.stderr if fails else done.stdout
 

@@ -49,8 +49,8 @@ pub enum LearnError {
     TooManyInvalid { limit: u64, first: String },
     #[error("the model is damaged or of an unknown version: {0}")]
     Model(String),
-    #[error("scratch file: {0}")]
-    Scratch(#[from] std::io::Error),
+    #[error("a file could not be read or written")]
+    File(#[from] std::io::Error),
     #[error("training was stopped")]
     Stopped,
 }

@@ -4,14 +4,14 @@
     reason = "predictions may be many: they are printed as they come"
 )]
 
-use std::io::Write;
+use std::io::{BufWriter, ErrorKind, Write};
 
+use headwater_learn::Statistics;
 use headwater_learn::evaluate::{Evaluation, Measure};
 use headwater_learn::features::{Examples, Workspace};
 use headwater_learn::linear::{LinearModel, Prediction, Progress};
 use headwater_learn::rows::{Flow, Source, Taken};
 use headwater_learn::statistics::{AttributeStatistics, Values};
-use headwater_learn::{LearnError, Statistics};
 
 use crate::args::Output;
 use crate::output::{self, Rows};
@@ -90,19 +90,21 @@ pub fn print_evaluation(model: &LinearModel, evaluation: &Evaluation, training: 
     println!("{} weights", model.weight_count());
 }
 
-/// One line for each row, in order; empty where the row is no record.
+/// One line for each row, in order; empty where the row is no record. Ends early when nobody reads on.
 pub fn print_predictions(model: &LinearModel, source: &Source) -> anyhow::Result<()> {
-    let mut out = std::io::stdout().lock();
-    writeln!(out, "{}", header(model))?;
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    let mut written = writeln!(out, "{}", header(model));
     source.scan(
         |taken| lines(model, taken),
         |text| {
-            out.write_all(text.as_bytes()).map_err(LearnError::from)?;
-            Ok(Flow::Continue)
+            written = out.write_all(text.as_bytes());
+            Ok(if written.is_ok() { Flow::Continue } else { Flow::Stop })
         },
     )?;
-    out.flush()?;
-    Ok(())
+    match written.and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 fn header(model: &LinearModel) -> String {
