@@ -192,58 +192,23 @@ impl Workspace {
     }
 }
 
-/// Rows with at most so many ratings have the other side's factors brought together.
-const MOST_GATHERED: usize = 1024;
-
-/// The factors of one row's ratings, side by side: the passes of a solver then stay in the nearest cache.
-#[derive(Debug)]
-struct Gathered {
-    factors: Factors,
-    numbers: Vec<u32>,
-}
-
-impl Gathered {
-    fn new(rank: usize) -> Self {
-        Self {
-            factors: Factors {
-                rank,
-                values: Vec::new(),
-            },
-            numbers: (0..MOST_GATHERED as u32).collect(),
-        }
-    }
-
-    /// The factors to use, and which of them.
-    fn gather<'a>(&'a mut self, fixed: &'a Factors, columns: &'a [u32]) -> (&'a Factors, &'a [u32]) {
-        if columns.len() > MOST_GATHERED {
-            return (fixed, columns);
-        }
-        self.factors.values.clear();
-        for column in columns {
-            self.factors.values.extend_from_slice(fixed.row(*column));
-        }
-        (&self.factors, &self.numbers[..columns.len()])
-    }
-}
-
 /// Solves for all rows with the other side held fast. A row without ratings becomes zero, as the equations say.
 fn solve_all(rows: &SparseRows, fixed: &Factors, moving: &mut Factors, parameters: &Parameters) {
     let gramian = matches!(parameters.feedback, Feedback::Implicit { .. }).then(|| fixed.gramian());
     let solutions = moving.values.par_chunks_mut(parameters.rank).enumerate();
     solutions.for_each_init(
-        || (Workspace::new(parameters), Gathered::new(parameters.rank)),
-        |(workspace, gathered), (row, solution)| {
+        || Workspace::new(parameters),
+        |workspace, (row, solution)| {
             let (columns, values) = rows.row(row);
             if columns.is_empty() {
                 solution.fill(0.0);
                 return;
             }
-            let (fixed, near_columns) = gathered.gather(fixed, columns);
             let problem = RowProblem {
                 feedback: parameters.feedback,
                 fixed,
                 gramian: gramian.as_deref(),
-                columns: near_columns,
+                columns,
                 values,
                 ridge: ridge(parameters, columns.len()),
             };
