@@ -122,6 +122,7 @@ fn best(mut scored: Vec<Scored>, count: usize) -> Vec<Scored> {
     scored
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the shape that sorting asks for")]
 fn better(left: &Scored, right: &Scored) -> Ordering {
     right.score.total_cmp(&left.score).then(left.item.cmp(&right.item))
 }
