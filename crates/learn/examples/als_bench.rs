@@ -78,16 +78,16 @@ where
 /// Ratings to train on, and those held out.
 fn split(paths: &[String]) -> Result<(Ratings, Ratings), Failure> {
     let (mut users, mut items) = (Ids::default(), Ids::default());
-    let whole = match paths.first() {
+    let content = match paths.first() {
         Some(path) => std::fs::read_to_string(path)?,
         None => input()?,
     };
     let (seen, unseen) = if let Some(path) = paths.get(1) {
         let test = std::fs::read_to_string(path)?;
-        let seen = ratings(whole.lines(), &mut users, &mut items)?;
+        let seen = ratings(content.lines(), &mut users, &mut items)?;
         (seen, ratings(test.lines(), &mut users, &mut items)?)
     } else {
-        let (test, train): (Vec<&str>, Vec<&str>) = whole.lines().partition(|line| is_held_out(line));
+        let (test, train): (Vec<&str>, Vec<&str>) = content.lines().partition(|line| is_held_out(line));
         let seen = ratings(train.into_iter(), &mut users, &mut items)?;
         (seen, ratings(test.into_iter(), &mut users, &mut items)?)
     };
@@ -96,9 +96,9 @@ fn split(paths: &[String]) -> Result<(Ratings, Ratings), Failure> {
 }
 
 fn input() -> Result<String, Failure> {
-    let mut whole = String::new();
-    std::io::stdin().read_to_string(&mut whole)?;
-    Ok(whole)
+    let mut text = String::new();
+    std::io::stdin().read_to_string(&mut text)?;
+    Ok(text)
 }
 
 fn is_held_out(line: &str) -> bool {
