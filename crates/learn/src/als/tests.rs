@@ -127,9 +127,9 @@ fn items_solve_the_published_equation() {
             .iter()
             .map(|factor| f64::from(*factor))
             .collect();
-        gradient
-            .iter_mut()
-            .for_each(|factor| *factor *= 0.01 * raters.len() as f64);
+        for slope in &mut gradient {
+            *slope *= 0.01 * raters.len() as f64;
+        }
         for user in 0..30 {
             let value = raters.binary_search(&user).map_or(0.0, |at| f64::from(values[at]));
             let preference = f64::from(u8::from(value > 0.0));
@@ -207,7 +207,7 @@ fn who_has_no_ratings_gets_no_recommendations() {
         assert_eq!(model.recommend(1, &[], 10).unwrap(), []);
         assert_eq!(model.similar(3, 10).unwrap(), []);
         assert_eq!(model.similar(0, 10).unwrap().len(), 1);
-        assert_eq!(model.predict(0, 3).unwrap(), 0.0);
+        assert!(model.predict(0, 3).unwrap().abs() < f32::EPSILON);
         assert_eq!(model.recommend(0, &[], 2).unwrap()[0].item, 1);
         assert_eq!(model.recommend(0, &[], 0).unwrap(), []);
         let error = model.recommend(3, &[], 1).unwrap_err();
