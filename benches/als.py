@@ -3,7 +3,7 @@
     python benches/als.py [DATA.csv[.gz]] [--binary als_bench] [--rounds 5] [--threads 2] [--factors 64]
 
 Value of a pair (customer, stock code) is the number of its purchases: rows with a CustomerID and a Quantity above 0. A fifth of the pairs is held out at random.
-Both sides train on the same split, with the same factors, iterations, regularization, solver and threads, in turns. Peers are those of benches/requirements.txt.
+Both sides train on the same split, with the same factors, iterations, regularization, solver and threads, in turns.
 `implicit` takes confidences where we take values (confidence is 1 + alpha * value): it is measured with the same confidences, and with the bare values, its own default.
 """
 

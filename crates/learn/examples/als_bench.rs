@@ -78,18 +78,18 @@ where
 /// Ratings to train on, and those held out.
 fn split(paths: &[String]) -> Result<(Ratings, Ratings), Failure> {
     let (mut users, mut items) = (Ids::default(), Ids::default());
-    let content = match paths.first() {
+    let text = match paths.first() {
         Some(path) => std::fs::read_to_string(path)?,
         None => input()?,
     };
     let (seen, unseen) = if let Some(path) = paths.get(1) {
-        let test = std::fs::read_to_string(path)?;
-        let seen = ratings(content.lines(), &mut users, &mut items)?;
-        (seen, ratings(test.lines(), &mut users, &mut items)?)
+        let held_out = std::fs::read_to_string(path)?;
+        let seen = ratings(text.lines(), &mut users, &mut items)?;
+        (seen, ratings(held_out.lines(), &mut users, &mut items)?)
     } else {
-        let (test, train): (Vec<&str>, Vec<&str>) = content.lines().partition(|line| is_held_out(line));
-        let seen = ratings(train.into_iter(), &mut users, &mut items)?;
-        (seen, ratings(test.into_iter(), &mut users, &mut items)?)
+        let (held_out, kept): (Vec<&str>, Vec<&str>) = text.lines().partition(|line| is_held_out(line));
+        let seen = ratings(kept.into_iter(), &mut users, &mut items)?;
+        (seen, ratings(held_out.into_iter(), &mut users, &mut items)?)
     };
     let whole = |ratings: Vec<Rating>| Ratings::new(&ratings, users.len(), items.len());
     Ok((whole(seen)?, whole(unseen)?))

@@ -115,14 +115,13 @@ fn best(mut scored: Vec<Scored>, count: usize) -> Vec<Scored> {
         return Vec::new();
     }
     if count < scored.len() {
-        scored.select_nth_unstable_by(count - 1, better);
+        scored.select_nth_unstable_by(count - 1, |left, right| better(*left, *right));
         scored.truncate(count);
     }
-    scored.sort_unstable_by(better);
+    scored.sort_unstable_by(|left, right| better(*left, *right));
     scored
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "the shape that sorting asks for")]
-fn better(left: &Scored, right: &Scored) -> Ordering {
+fn better(left: Scored, right: Scored) -> Ordering {
     right.score.total_cmp(&left.score).then(left.item.cmp(&right.item))
 }

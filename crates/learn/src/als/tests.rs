@@ -127,8 +127,8 @@ fn items_solve_the_published_equation() {
             .iter()
             .map(|factor| f64::from(*factor))
             .collect();
-        for factor in &mut gradient {
-            *factor *= 0.01 * raters.len() as f64;
+        for slope in &mut gradient {
+            *slope *= 0.01 * raters.len() as f64;
         }
         for user in 0..30 {
             let value = raters.binary_search(&user).map_or(0.0, |at| f64::from(values[at]));
@@ -207,7 +207,7 @@ fn who_has_no_ratings_gets_no_recommendations() {
         assert_eq!(model.recommend(1, &[], 10).unwrap(), []);
         assert_eq!(model.similar(3, 10).unwrap(), []);
         assert_eq!(model.similar(0, 10).unwrap().len(), 1);
-        assert_eq!(model.predict(0, 3).unwrap().to_bits(), 0.0_f32.to_bits());
+        assert!(model.predict(0, 3).unwrap().abs() < f32::EPSILON);
         assert_eq!(model.recommend(0, &[], 2).unwrap()[0].item, 1);
         assert_eq!(model.recommend(0, &[], 0).unwrap(), []);
         let error = model.recommend(3, &[], 1).unwrap_err();
