@@ -29,8 +29,6 @@ pub enum LearnError {
         expected: usize,
         found: usize,
     },
-    #[error("the data holds no valid record")]
-    NoRecords,
     #[error("the schema names no target")]
     NoTarget,
     #[error("the target '{target}' has the type {found}, but {wanted} is needed")]
@@ -45,8 +43,6 @@ pub enum LearnError {
     TargetConstant { target: String },
     #[error("the target '{target}' has {found} classes, more than the {limit} allowed")]
     TooManyClasses { target: String, found: usize, limit: usize },
-    #[error("more than {limit} records are invalid; the first: {first}")]
-    TooManyInvalid { limit: u64, first: String },
     #[error("the model is damaged or of an unknown version: {0}")]
     Model(String),
     #[error("a file could not be read or written")]
