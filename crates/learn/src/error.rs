@@ -47,6 +47,10 @@ pub enum LearnError {
     Model(String),
     #[error("a file could not be read or written")]
     File(#[from] std::io::Error),
+    #[error("training ran off to infinity: a target or a weight of a row is too large")]
+    Diverged,
+    #[error("the data has another schema than the model")]
+    OtherSchema,
     #[error("training was stopped")]
     Stopped,
 }

@@ -17,6 +17,8 @@ pub struct Evaluation {
     /// Rows that are no records, and records without a valid target.
     pub unusable: u64,
     pub measure: Measure,
+    /// What always giving the same answer would reach: 0.5, or the error of the mean of the training targets. `None` for classes.
+    pub baseline: Option<f64>,
 }
 
 /// The measure that counts.
@@ -35,6 +37,9 @@ pub enum Measure {
 /// # Errors
 /// What reading meets; no record with a valid target.
 pub fn evaluate(model: &LinearModel, source: &Source) -> Result<Evaluation, LearnError> {
+    if source.schema.attributes != model.schema.attributes {
+        return Err(LearnError::OtherSchema);
+    }
     let column = source.schema.target.ok_or(LearnError::NoTarget)?;
     let mut seen = Seen::default();
     source.scan(
@@ -51,6 +56,7 @@ pub fn evaluate(model: &LinearModel, source: &Source) -> Result<Evaluation, Lear
     Ok(Evaluation {
         records: seen.records,
         unusable: seen.unusable,
+        baseline: seen.baseline(model),
         measure: seen.measure(model),
     })
 }
@@ -63,6 +69,8 @@ struct Seen {
     ones: Vec<f32>,
     zeros: Vec<f32>,
     squared_errors: f64,
+    /// The same, had the mean of the training targets been predicted.
+    squared_distances: f64,
     /// By class: how often it was true, predicted, both. Classes that the model does not know come last.
     classes: Vec<[u64; 3]>,
 }
@@ -81,7 +89,8 @@ impl Seen {
             let usable = match model.predict(&record, &mut space, &mut buffer) {
                 Prediction::Binary(score) => binary_value(field).map(|truth| seen.side(truth).push(score)),
                 Prediction::Regression(number) => numeric_value(field).map(|truth| {
-                    seen.squared_errors += (number - truth) * (number - truth);
+                    seen.squared_errors += (number - truth).powi(2);
+                    seen.squared_distances += (model.mean_target() - truth).powi(2);
                 }),
                 Prediction::Multiclass(scores) => (!field.is_empty()).then(|| seen.count_class(model, field, &scores)),
             };
@@ -114,9 +123,18 @@ impl Seen {
         self.ones.extend(other.ones);
         self.zeros.extend(other.zeros);
         self.squared_errors += other.squared_errors;
+        self.squared_distances += other.squared_distances;
         self.classes.resize(other.classes.len(), [0; 3]);
         for (mine, theirs) in self.classes.iter_mut().zip(other.classes) {
             (0..3).for_each(|count| mine[count] += theirs[count]);
+        }
+    }
+
+    fn baseline(&self, model: &LinearModel) -> Option<f64> {
+        match model.objective {
+            Objective::Binary => Some(0.5),
+            Objective::Regression => Some((self.squared_distances / self.records as f64).sqrt()),
+            Objective::Multiclass => None,
         }
     }
 

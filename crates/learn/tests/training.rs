@@ -114,6 +114,13 @@ fn a_line_is_learned() {
     };
     assert!(error < 0.5, "{error}");
     assert_eq!((evaluation.records, evaluation.unusable), (2000, 0));
+    assert!(evaluation.baseline.unwrap() > 5.0, "{evaluation:?}");
+    let other = lab.source(
+        "other.csv",
+        b"1\n",
+        r#"{"targetAttributeName":"y","attributes":[{"attributeName":"y","attributeType":"NUMERIC"}]}"#,
+    );
+    assert!(matches!(evaluate(&model, &other), Err(LearnError::OtherSchema)));
 }
 
 #[test]
@@ -320,6 +327,29 @@ fn broken_rows_are_counted_and_harm_nothing() {
     let model = lab.train(&source, Objective::Binary, &Parameters::default()).unwrap();
     let evaluation = evaluate(&model, &source).unwrap();
     assert_eq!((evaluation.records, evaluation.unusable), (503, 4));
+}
+
+#[test]
+fn sequential_parts_are_counted_in_rows() {
+    let lab = Lab::new();
+    let text = data(1046, |row, _| (row % 2).to_string());
+    let part = |json: &str| {
+        let source = lab.source("parts.csv", text.as_bytes(), &schema("BINARY"));
+        let split = Split::parse(json).unwrap();
+        Statistics::gather(&Source { split, ..source }).unwrap().records
+    };
+    let first = part(r#"{"splitting":{"percentBegin":0,"percentEnd":70}}"#);
+    let rest = part(r#"{"splitting":{"percentBegin":70,"percentEnd":100}}"#);
+    assert_eq!((first, rest), (732, 314));
+}
+
+#[test]
+fn rows_without_bounds_are_refused_not_learned() {
+    let lab = Lab::new();
+    let weighed = schema("BINARY").replace(r#""dataFile"#, r#""rowWeight":"size","dataFile"#);
+    let source = lab.source("heavy.csv", b"colour,size,words,y\na,1e300,w,1\nb,1,w,0\n", &weighed);
+    let refused = lab.train(&source, Objective::Binary, &Parameters::default());
+    assert!(matches!(refused, Err(LearnError::Diverged)), "{refused:?}");
 }
 
 #[test]

@@ -65,7 +65,7 @@ fn train(arguments: &MlTrain) -> anyhow::Result<()> {
     let model = learn(arguments, &training, &statistics, &recipe, objective)?;
     if arguments.holdout > 0.0 {
         let held_out = Source { split: rest, ..all };
-        report::print_evaluation(&model, &evaluate(&model, &held_out)?, &statistics);
+        report::print_evaluation(&model, &evaluate(&model, &held_out)?);
     }
     if let Some(file) = &arguments.model {
         let out = File::create(file).with_context(|| format!("cannot write {}", file.display()))?;
@@ -133,8 +133,7 @@ fn read_model(arguments: &MlModel) -> anyhow::Result<(LinearModel, Source)> {
 
 fn measure(arguments: &MlModel) -> anyhow::Result<()> {
     let (model, source) = read_model(arguments)?;
-    let evaluation = evaluate(&model, &source)?;
-    report::print_evaluation(&model, &evaluation, &Statistics::gather(&source)?);
+    report::print_evaluation(&model, &evaluate(&model, &source)?);
     Ok(())
 }
 

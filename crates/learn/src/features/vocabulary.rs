@@ -7,6 +7,8 @@ use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 /// Features that get a number and a name of their own; later ones share buckets by their hash.
 const MOST_NAMED: usize = 4 << 20;
+/// So many bytes of names, and no more features get one.
+const MOST_NAME_BYTES: usize = 1 << 30;
 /// Buckets that the others share.
 const BUCKETS: u64 = 1 << 20;
 
@@ -58,17 +60,21 @@ impl Vocabulary {
 
     /// One more than the greatest number that [`Self::number`] or [`Self::learn`] gives.
     pub fn bound(&self) -> usize {
-        if self.len() < MOST_NAMED {
-            self.len()
+        if self.is_full() {
+            MOST_NAMED + BUCKETS as usize
         } else {
-            self.len() + BUCKETS as usize
+            self.len()
         }
+    }
+
+    fn is_full(&self) -> bool {
+        self.len() >= MOST_NAMED || self.names.len() >= MOST_NAME_BYTES
     }
 
     /// The number of a feature that was seen.
     pub fn number(&self, hash: u64) -> Option<u32> {
         let known = self.numbers.get(&hash).copied();
-        known.or_else(|| (self.len() >= MOST_NAMED).then(|| bucket(hash)))
+        known.or_else(|| self.is_full().then(|| bucket(hash)))
     }
 
     /// The number of a feature, new or not.

@@ -55,6 +55,11 @@ impl LinearModel {
         &self.scale.classes
     }
 
+    /// What always giving the same answer says: the mean of the training targets. Regressions only.
+    pub fn mean_target(&self) -> f64 {
+        self.scale.mean
+    }
+
     /// Weights that are not 0, the bias left out.
     pub fn weight_count(&self) -> usize {
         let weights = &self.weights[..self.bias()];

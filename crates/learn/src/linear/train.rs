@@ -111,6 +111,9 @@ impl Training<'_> {
             observe,
         }
         .run(lanes, self.resume)?;
+        if !weights.iter().all(|weight| weight.is_finite()) {
+            return Err(LearnError::Diverged);
+        }
         let scale = targets.into_scale();
         let model = LinearModel::new(schema.clone(), encoder, vocabulary, self.objective, weights, scale);
         Ok(model.pruned(parameters.largest_model))

@@ -140,14 +140,13 @@ impl Source {
             Format::JsonLines => parse_objects(piece, &self.schema, self.longest_row, false),
             Format::Parquet => parse_objects(piece, &self.schema, self.longest_row, true),
         };
-        let chosen = (!self.split.is_all()).then(|| {
-            (0..records.len())
-                .map(|row| {
-                    self.split
-                        .takes(piece.first_row + row as u64, total, records.position(row))
-                })
-                .collect()
-        });
+        // Positions go on from object to object: rows at the same byte of two objects are drawn apart.
+        let before: u64 = self.objects[..piece.object].iter().map(|object| object.size).sum();
+        let takes = |row: usize| {
+            let position = before + records.position(row);
+            self.split.takes(piece.first_row + row as u64, total, position)
+        };
+        let chosen = (!self.split.is_all()).then(|| (0..records.len()).map(takes).collect());
         Taken { records, chosen }
     }
 

@@ -73,14 +73,12 @@ pub fn say_progress(progress: &Progress) {
 }
 
 /// The measure of the model, beside that of always giving the same answer.
-pub fn print_evaluation(model: &LinearModel, evaluation: &Evaluation, training: &Statistics) {
-    let records = evaluation.records;
+pub fn print_evaluation(model: &LinearModel, evaluation: &Evaluation) {
+    let (records, baseline) = (evaluation.records, evaluation.baseline.unwrap_or(0.0));
     match evaluation.measure {
-        Measure::BinaryAuc(area) => println!("AUC {area:.4} on {records} records (by chance 0.5)"),
+        Measure::BinaryAuc(area) => println!("AUC {area:.4} on {records} records (by chance {baseline})"),
         Measure::RegressionRmse(error) => {
-            let numbers = model.schema.target.and_then(|column| training.numbers(column));
-            let baseline = numbers.map_or(0.0, |numbers| numbers.standard_deviation);
-            println!("RMSE {error:.4} on {records} records (always the mean, on the other rows: {baseline:.4})");
+            println!("RMSE {error:.4} on {records} records (always the mean of the training: {baseline:.4})");
         }
         Measure::MulticlassAvgFScore(score) => println!("average F1 {score:.4} on {records} records"),
     }
