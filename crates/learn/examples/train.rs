@@ -84,7 +84,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .collect();
     let report = serde_json::json!({
         "held_out": evaluation, "training": on_training, "seconds": seconds, "statistics_seconds": statistics_seconds,
-        "weights": model.weight_count(), "passes": per_pass,
+        "bytes": model.size(), "passes": per_pass,
     });
     println!("{report}");
     Ok(())

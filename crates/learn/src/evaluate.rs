@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::LearnError;
-use crate::features::{Examples, Workspace};
-use crate::linear::{LinearModel, Objective, Prediction};
+use crate::linear::Objective;
+use crate::model::{Buffers, Model, Prediction};
 use crate::rows::{Flow, Source, Taken};
 use crate::schema::{binary_value, numeric_value};
 
@@ -36,8 +36,8 @@ pub enum Measure {
 ///
 /// # Errors
 /// What reading meets; no record with a valid target.
-pub fn evaluate(model: &LinearModel, source: &Source) -> Result<Evaluation, LearnError> {
-    if source.schema.attributes != model.schema.attributes {
+pub fn evaluate(model: &Model, source: &Source) -> Result<Evaluation, LearnError> {
+    if source.schema.attributes != model.schema().attributes {
         return Err(LearnError::OtherSchema);
     }
     let column = source.schema.target.ok_or(LearnError::NoTarget)?;
@@ -76,17 +76,17 @@ struct Seen {
 }
 
 impl Seen {
-    fn of(model: &LinearModel, taken: &Taken, column: usize) -> Self {
+    fn of(model: &Model, taken: &Taken, column: usize) -> Self {
         let mut seen = Self {
             unusable: taken.invalid(),
             classes: vec![[0; 3]; model.classes().len() + 1],
             ..Self::default()
         };
-        let (mut space, mut buffer) = (Workspace::default(), Examples::default());
+        let mut buffers = Buffers::default();
         for row in taken.rows() {
             let record = taken.records.record(row);
             let field = record.field(column);
-            let usable = match model.predict(&record, &mut space, &mut buffer) {
+            let usable = match model.predict(&record, &mut buffers) {
                 Prediction::Binary(score) => binary_value(field).map(|truth| seen.side(truth).push(score)),
                 Prediction::Regression(number) => numeric_value(field).map(|truth| {
                     seen.squared_errors += (number - truth).powi(2);
@@ -108,10 +108,10 @@ impl Seen {
         if truth { &mut self.ones } else { &mut self.zeros }
     }
 
-    fn count_class(&mut self, model: &LinearModel, field: &[u8], scores: &[f32]) {
+    fn count_class(&mut self, model: &Model, field: &[u8], scores: &[f32]) {
         let known = model.classes().iter().position(|name| name.as_bytes() == field);
         let truth = known.unwrap_or(model.classes().len());
-        let best = (0..scores.len()).fold(0, |best, class| if scores[class] > scores[best] { class } else { best });
+        let best = Prediction::best_class(scores);
         self.classes[truth][0] += 1;
         self.classes[best][1] += 1;
         self.classes[best][2] += u64::from(best == truth);
@@ -130,16 +130,16 @@ impl Seen {
         }
     }
 
-    fn baseline(&self, model: &LinearModel) -> Option<f64> {
-        match model.objective {
+    fn baseline(&self, model: &Model) -> Option<f64> {
+        match model.objective() {
             Objective::Binary => Some(0.5),
             Objective::Regression => Some((self.squared_distances / self.records as f64).sqrt()),
             Objective::Multiclass => None,
         }
     }
 
-    fn measure(self, model: &LinearModel) -> Measure {
-        match model.objective {
+    fn measure(self, model: &Model) -> Measure {
+        match model.objective() {
             Objective::Binary => Measure::BinaryAuc(area_under_curve(self.ones, self.zeros)),
             Objective::Regression => Measure::RegressionRmse((self.squared_errors / self.records as f64).sqrt()),
             Objective::Multiclass => Measure::MulticlassAvgFScore(mean_f_score(&self.classes)),

@@ -15,6 +15,7 @@ pub mod evaluate;
 pub mod features;
 mod guess;
 pub mod linear;
+mod model;
 pub mod recipe;
 pub mod rows;
 mod schema;
@@ -22,5 +23,6 @@ pub mod statistics;
 
 pub use error::LearnError;
 pub use guess::guess_schema;
+pub use model::{Buffers, Model, Prediction};
 pub use schema::{Attribute, AttributeType, Schema, SchemaError, binary_value, numeric_value};
 pub use statistics::Statistics;

@@ -17,5 +17,5 @@ mod train;
 pub use checkpoint::Checkpoint;
 pub use lanes::RATES;
 pub use loss::Objective;
-pub use model::{LinearModel, Prediction};
+pub use model::LinearModel;
 pub use train::{Parameters, Progress, Room, Training};

@@ -7,10 +7,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use headwater_learn::evaluate::{Measure, evaluate};
-use headwater_learn::linear::{Checkpoint, LinearModel, Objective, Parameters, Room, Training};
+use headwater_learn::linear::{Checkpoint, Objective, Parameters, Room, Training};
 use headwater_learn::recipe::Recipe;
 use headwater_learn::rows::{Flow, Format, Source, SourceObject, Split};
-use headwater_learn::{LearnError, Schema, Statistics};
+use headwater_learn::{LearnError, Model, Schema, Statistics};
 use object_store::local::LocalFileSystem;
 
 struct Lab {
@@ -44,7 +44,7 @@ impl Lab {
         }
     }
 
-    fn train(&self, source: &Source, objective: Objective, parameters: &Parameters) -> Result<LinearModel, LearnError> {
+    fn train(&self, source: &Source, objective: Objective, parameters: &Parameters) -> Result<Model, LearnError> {
         let statistics = Statistics::gather(source)?;
         let training = Training {
             source,
@@ -243,7 +243,7 @@ fn a_small_limit_makes_a_small_model() {
         ..Parameters::default()
     };
     let model = lab.train(&source, Objective::Binary, &parameters).unwrap();
-    assert!(model.weight_count() <= 3, "{}", model.weight_count());
+    assert!(model.size() <= 3 * 96, "{}", model.size());
     let Measure::BinaryAuc(area) = evaluate(&model, &source).unwrap().measure else {
         panic!()
     };
@@ -260,20 +260,20 @@ fn a_model_is_kept_and_read_again() {
         .unwrap();
     let mut bytes = Vec::new();
     model.write(&mut bytes).unwrap();
-    let again = LinearModel::read(&mut bytes.as_slice()).unwrap();
+    let again = Model::read(&mut bytes.as_slice()).unwrap();
     assert_eq!(evaluate(&again, &source).unwrap(), evaluate(&model, &source).unwrap());
     for length in 0..bytes.len() {
         assert!(
-            LinearModel::read(&mut &bytes[..length]).is_err(),
+            Model::read(&mut &bytes[..length]).is_err(),
             "{length} of {} bytes",
             bytes.len()
         );
     }
-    for place in 0..bytes.len() - model.weight_count() * 4 {
+    for place in 0..bytes.len() - model.size() as usize / 96 * 4 {
         let mut damaged = bytes.clone();
         damaged[place] ^= 0x55;
         // Most damage is seen; none makes the reader or the model panic.
-        if let Ok(model) = LinearModel::read(&mut damaged.as_slice()) {
+        if let Ok(model) = Model::read(&mut damaged.as_slice()) {
             assert_eq!(model.classes().len(), 3);
         }
     }

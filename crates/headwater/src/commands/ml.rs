@@ -8,10 +8,10 @@ use std::io::{BufReader, BufWriter, Write};
 
 use anyhow::Context;
 use headwater_learn::evaluate::evaluate;
-use headwater_learn::linear::{Checkpoint, LinearModel, Objective, Parameters, Progress, Room, Training};
+use headwater_learn::linear::{Checkpoint, Objective, Parameters, Progress, Room, Training};
 use headwater_learn::recipe::Recipe;
 use headwater_learn::rows::{Flow, Source, Split, Strategy};
-use headwater_learn::{AttributeType, Schema, Statistics};
+use headwater_learn::{AttributeType, Model, Schema, Statistics};
 
 use crate::args::{Ml, MlDescribe, MlModel, MlTrain, Output};
 use crate::output;
@@ -83,7 +83,7 @@ fn learn(
     statistics: &Statistics,
     recipe: &Recipe,
     objective: Objective,
-) -> anyhow::Result<LinearModel> {
+) -> anyhow::Result<Model> {
     let parameters = Parameters {
         passes: arguments.passes,
         l1: arguments.l1,
@@ -123,11 +123,11 @@ fn objective(schema: &Schema) -> anyhow::Result<Objective> {
     }
 }
 
-fn read_model(arguments: &MlModel) -> anyhow::Result<(LinearModel, Source)> {
+fn read_model(arguments: &MlModel) -> anyhow::Result<(Model, Source)> {
     let file = &arguments.model;
     let input = File::open(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let model = LinearModel::read(&mut BufReader::new(input))?;
-    let source = files::of_schema(&arguments.data, model.schema.clone())?;
+    let model = Model::read(&mut BufReader::new(input))?;
+    let source = files::of_schema(&arguments.data, model.schema().clone())?;
     Ok((model, source))
 }
 

@@ -2,7 +2,8 @@
 
 use super::loss::{Objective, logistic, softmax};
 use super::targets::TargetScale;
-use crate::features::{Encoder, Example, Examples, Vocabulary, Workspace};
+use crate::features::{Encoder, Example, Vocabulary};
+use crate::model::{Buffers, Prediction};
 use crate::rows::Record;
 use crate::schema::Schema;
 
@@ -19,16 +20,6 @@ pub struct LinearModel {
     /// For each feature, then the bias: one weight a class.
     pub(super) weights: Vec<f32>,
     pub(super) scale: TargetScale,
-}
-
-/// What a model says of one record.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Prediction {
-    /// The probability of 1.
-    Binary(f32),
-    /// A probability for each class, in the order of [`LinearModel::classes`].
-    Multiclass(Vec<f32>),
-    Regression(f64),
 }
 
 impl LinearModel {
@@ -80,10 +71,11 @@ impl LinearModel {
     }
 
     /// What the model says of a record of its schema.
-    pub fn predict(&self, record: &Record<'_>, space: &mut Workspace, buffer: &mut Examples) -> Prediction {
-        buffer.clear();
-        self.encoder.look_up(record, space, &self.vocabulary, buffer);
-        self.predict_example(&buffer.get(0))
+    pub fn predict(&self, record: &Record<'_>, buffers: &mut Buffers) -> Prediction {
+        let Buffers { space, examples } = buffers;
+        examples.clear();
+        self.encoder.look_up(record, space, &self.vocabulary, examples);
+        self.predict_example(&examples.get(0))
     }
 
     fn predict_example(&self, example: &Example<'_>) -> Prediction {

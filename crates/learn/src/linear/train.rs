@@ -10,6 +10,7 @@ use super::order::order;
 use super::targets::{ClassNumbers, TargetReader, Targets};
 use crate::error::LearnError;
 use crate::features::{Encoder, ExampleStore, Examples, Vocabulary, Workspace};
+use crate::model::Model;
 use crate::recipe::Recipe;
 use crate::rows::{Flow, Source, Taken};
 use crate::schema::{Schema, numeric_value};
@@ -89,7 +90,7 @@ impl Training<'_> {
     ///
     /// # Errors
     /// What the data or the recipe lacks: a target of the right type that varies, records, attributes that the recipe names. A checkpoint of another training.
-    pub fn run(self, observe: Observer<'_>) -> Result<LinearModel, LearnError> {
+    pub fn run(self, observe: Observer<'_>) -> Result<Model, LearnError> {
         let (schema, parameters) = (&*self.source.schema, self.parameters);
         let mut targets = Targets::new(schema, self.objective, self.statistics, parameters.most_classes)?;
         let encoder = Encoder::new(&self.recipe.plan(schema)?, self.statistics);
@@ -116,7 +117,7 @@ impl Training<'_> {
         }
         let scale = targets.into_scale();
         let model = LinearModel::new(schema.clone(), encoder, vocabulary, self.objective, weights, scale);
-        Ok(model.pruned(parameters.largest_model))
+        Ok(Model::Linear(model.pruned(parameters.largest_model)))
     }
 }
 

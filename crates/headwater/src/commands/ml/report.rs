@@ -6,12 +6,11 @@
 
 use std::io::{BufWriter, ErrorKind, Write};
 
-use headwater_learn::Statistics;
 use headwater_learn::evaluate::{Evaluation, Measure};
-use headwater_learn::features::{Examples, Workspace};
-use headwater_learn::linear::{LinearModel, Prediction, Progress};
+use headwater_learn::linear::Progress;
 use headwater_learn::rows::{Flow, Source, Taken};
 use headwater_learn::statistics::{AttributeStatistics, Values};
+use headwater_learn::{Buffers, Model, Prediction, Statistics};
 
 use crate::args::Output;
 use crate::output::{self, Rows};
@@ -73,7 +72,7 @@ pub fn say_progress(progress: &Progress) {
 }
 
 /// The measure of the model, beside that of always giving the same answer.
-pub fn print_evaluation(model: &LinearModel, evaluation: &Evaluation) {
+pub fn print_evaluation(model: &Model, evaluation: &Evaluation) {
     let (records, baseline) = (evaluation.records, evaluation.baseline.unwrap_or(0.0));
     match evaluation.measure {
         Measure::BinaryAuc(area) => println!("AUC {area:.4} on {records} records (by chance {baseline})"),
@@ -85,11 +84,13 @@ pub fn print_evaluation(model: &LinearModel, evaluation: &Evaluation) {
     if evaluation.unusable > 0 {
         println!("{} rows have no valid target or are no records", evaluation.unusable);
     }
-    println!("{} weights", model.weight_count());
+    if let Model::Linear(linear) = model {
+        println!("{} weights", linear.weight_count());
+    }
 }
 
 /// One line for each row, in order; empty where the row is no record. Ends early when nobody reads on.
-pub fn print_predictions(model: &LinearModel, source: &Source) -> anyhow::Result<()> {
+pub fn print_predictions(model: &Model, source: &Source) -> anyhow::Result<()> {
     let mut out = BufWriter::new(std::io::stdout().lock());
     let mut written = writeln!(out, "{}", header(model));
     source.scan(
@@ -105,19 +106,19 @@ pub fn print_predictions(model: &LinearModel, source: &Source) -> anyhow::Result
     }
 }
 
-fn header(model: &LinearModel) -> String {
+fn header(model: &Model) -> String {
     match model.classes() {
         [] => "score".to_owned(),
         classes => format!("bestAnswer,{}", classes.join(",")),
     }
 }
 
-fn lines(model: &LinearModel, taken: &Taken) -> String {
-    let (mut space, mut buffer) = (Workspace::default(), Examples::default());
+fn lines(model: &Model, taken: &Taken) -> String {
+    let mut buffers = Buffers::default();
     let mut text = String::new();
     for row in 0..taken.records.len() {
         if taken.records.problem(row).is_none() {
-            let prediction = model.predict(&taken.records.record(row), &mut space, &mut buffer);
+            let prediction = model.predict(&taken.records.record(row), &mut buffers);
             text.push_str(&line(model, &prediction));
         }
         text.push('\n');
@@ -125,12 +126,12 @@ fn lines(model: &LinearModel, taken: &Taken) -> String {
     text
 }
 
-fn line(model: &LinearModel, prediction: &Prediction) -> String {
+fn line(model: &Model, prediction: &Prediction) -> String {
     match prediction {
         Prediction::Binary(score) => score.to_string(),
         Prediction::Regression(number) => number.to_string(),
         Prediction::Multiclass(scores) => {
-            let best = (0..scores.len()).fold(0, |best, class| if scores[class] > scores[best] { class } else { best });
+            let best = Prediction::best_class(scores);
             let texts: Vec<String> = scores.iter().map(ToString::to_string).collect();
             format!("{},{}", model.classes()[best], texts.join(","))
         }
