@@ -10,7 +10,7 @@ use std::time::Instant;
 use headwater_learn::evaluate::evaluate;
 use headwater_learn::linear::{Checkpoint, Objective, Parameters, Progress, Room, Training};
 use headwater_learn::recipe::Recipe;
-use headwater_learn::rows::{Flow, Format, Source, SourceObject, Split, Strategy};
+use headwater_learn::rows::{Flow, Format, Source, SourceObject, Split, Stop, Strategy};
 use headwater_learn::{Schema, Statistics};
 use object_store::local::LocalFileSystem;
 
@@ -110,5 +110,6 @@ fn source(
         split,
         longest_row: 100 << 10,
         runtime: runtime.clone(),
+        stop: Stop::default(),
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::als::AlsError;
 use crate::recipe::RecipeError;
-use crate::schema::SchemaError;
+use crate::schema::{AttributeType, SchemaError};
 
 /// Why a pass over the data, a training or a prediction could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -51,6 +51,12 @@ pub enum LearnError {
     Diverged,
     #[error("the data has another schema than the model")]
     OtherSchema,
+    #[error("the model needs '{name}' as {wanted}, which in the data {found}")]
+    Input {
+        name: String,
+        wanted: AttributeType,
+        found: String,
+    },
     #[error("training was stopped")]
     Stopped,
 }

@@ -5,6 +5,7 @@
 //! when it is next seen, for all the rows since (lazily, as a proximal step: Duchi, Singer 2009); the weights of a model are the mean over the course of
 //! the training (Polyak, Juditsky 1992).
 
+mod active;
 mod checkpoint;
 mod file;
 mod lanes;
@@ -14,6 +15,7 @@ mod order;
 mod targets;
 mod train;
 
+pub use active::ActiveFeatures;
 pub use checkpoint::Checkpoint;
 pub use lanes::RATES;
 pub use loss::Objective;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use headwater_learn::evaluate::{Measure, evaluate};
 use headwater_learn::linear::{Checkpoint, Objective, Parameters, Room, Training};
 use headwater_learn::recipe::Recipe;
-use headwater_learn::rows::{Flow, Format, Source, SourceObject, Split};
+use headwater_learn::rows::{Flow, Format, Source, SourceObject, Split, Stop};
 use headwater_learn::{LearnError, Model, Schema, Statistics};
 use object_store::local::LocalFileSystem;
 
@@ -41,6 +41,7 @@ impl Lab {
             split: Split::all(),
             longest_row: 100 << 10,
             runtime: self.runtime.handle().clone(),
+            stop: Stop::default(),
         }
     }
 

@@ -1,7 +1,9 @@
 //! From rows to a linear model.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use super::active::ActiveFeatures;
 use super::checkpoint::Checkpoint;
 use super::lanes::{Lanes, RATES};
 use super::loss::Objective;
@@ -12,7 +14,7 @@ use crate::error::LearnError;
 use crate::features::{Encoder, ExampleStore, Examples, Vocabulary, Workspace};
 use crate::model::Model;
 use crate::recipe::Recipe;
-use crate::rows::{Flow, Source, Taken};
+use crate::rows::{Flow, Source, Stop, Taken};
 use crate::schema::{Schema, numeric_value};
 use crate::statistics::Statistics;
 
@@ -66,6 +68,7 @@ pub struct Progress {
     pub updates: u64,
     /// Each rate that learned in the pass, and its mean loss: in the first pass, of rows not seen before.
     pub losses: Vec<(f32, f64)>,
+    pub features: Arc<ActiveFeatures>,
 }
 
 /// All that a training needs.
@@ -94,7 +97,7 @@ impl Training<'_> {
         let (schema, parameters) = (&*self.source.schema, self.parameters);
         let mut targets = Targets::new(schema, self.objective, self.statistics, parameters.most_classes)?;
         let encoder = Encoder::new(&self.recipe.plan(schema)?, self.statistics);
-        let (vocabulary, store) = encode(self.source, &encoder, &mut targets, self.room)?;
+        let (vocabulary, store, features) = encode(self.source, &encoder, &mut targets, self.room)?;
         targets.check()?;
         let classes = targets.class_count().max(1);
         let lanes = Lanes::new(
@@ -108,6 +111,8 @@ impl Training<'_> {
         let store = &store;
         let weights = Passes {
             store,
+            stop: &self.source.stop,
+            features: Arc::new(features),
             parameters,
             observe,
         }
@@ -124,6 +129,8 @@ impl Training<'_> {
 /// The passes over the encoded rows.
 struct Passes<'a> {
     store: &'a ExampleStore,
+    stop: &'a Stop,
+    features: Arc<ActiveFeatures>,
     parameters: &'a Parameters,
     observe: Observer<'a>,
 }
@@ -171,6 +178,7 @@ impl Passes<'_> {
             pass: state.passes - 1,
             updates: self.store.rows() * u64::from(state.passes),
             losses: rates.iter().copied().zip(losses.iter().copied()).collect(),
+            features: Arc::clone(&self.features),
         };
         match (self.observe)(&progress, state) {
             Flow::Continue => Ok(()),
@@ -182,6 +190,9 @@ impl Passes<'_> {
     fn pass<const L: usize>(&mut self, lanes: &mut Lanes<L>, number: u32) -> Result<[f64; L], LearnError> {
         let (shuffle, seed) = (self.parameters.shuffle, self.parameters.seed);
         for block in order(self.store.blocks(), shuffle, seed, number, usize::MAX) {
+            if self.stop.is_asked() {
+                return Err(LearnError::Stopped);
+            }
             self.store.with_block(block, |examples| {
                 for row in order(examples.len(), shuffle, seed, number, block) {
                     lanes.learn(&examples.get(row));
@@ -205,8 +216,9 @@ fn encode(
     encoder: &Encoder,
     targets: &mut Targets,
     room: &Room,
-) -> Result<(Vocabulary, ExampleStore), LearnError> {
+) -> Result<(Vocabulary, ExampleStore, ActiveFeatures), LearnError> {
     let mut vocabulary = Vocabulary::default();
+    let mut features = ActiveFeatures::default();
     let mut store = ExampleStore::new(room.memory, &room.scratch);
     let reader = targets.reader();
     source.scan(
@@ -214,12 +226,13 @@ fn encode(
         |(words, mut examples, class_names)| {
             examples.renumber(&vocabulary.merge(&words));
             targets.take(&class_names, &mut examples)?;
+            features.merge(ActiveFeatures::of(&examples));
             store.push(&examples)?;
             Ok(Flow::Continue)
         },
     )?;
     store.finish()?;
-    Ok((vocabulary, store))
+    Ok((vocabulary, store, features))
 }
 
 fn encode_piece(

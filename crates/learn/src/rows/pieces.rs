@@ -27,7 +27,7 @@ pub struct Layout {
     /// Fields of a line.
     pub width: usize,
     /// The field of each attribute.
-    pub fields: Vec<usize>,
+    pub fields: Vec<Option<usize>>,
 }
 
 impl Piece {

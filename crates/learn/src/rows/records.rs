@@ -105,8 +105,8 @@ impl Records {
         })
     }
 
-    /// The same rows with only these columns, in this order.
-    pub(crate) fn project(&self, columns: &[usize]) -> Self {
+    /// The same rows with only these columns, in this order; `None` is a column without values.
+    pub(crate) fn project(&self, columns: &[Option<usize>]) -> Self {
         let mut projected = Self::new(columns.len(), self.object);
         for row in 0..self.len() {
             let record = self.record(row);
@@ -115,11 +115,19 @@ impl Records {
                 continue;
             }
             for column in columns {
-                projected.push_field(record.field(*column));
+                projected.push_field(column.map_or(b"", |column| record.field(column)));
             }
             projected.end_row(self.position(row));
         }
         projected
+    }
+
+    /// One row of these fields.
+    pub fn of_fields<'f>(fields: impl ExactSizeIterator<Item = &'f str>) -> Self {
+        let mut records = Self::new(fields.len(), 0);
+        fields.for_each(|field| records.push_field(field.as_bytes()));
+        records.end_row(0);
+        records
     }
 
     /// Adds a field of the row that is being written.

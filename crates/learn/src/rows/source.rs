@@ -14,6 +14,7 @@ use super::json::parse_objects;
 use super::pieces::{Cutter, Layout, Piece};
 use super::records::Records;
 use super::split::Split;
+use super::stop::Stop;
 use crate::error::LearnError;
 use crate::schema::Schema;
 
@@ -59,6 +60,7 @@ pub struct Source {
     pub longest_row: usize,
     /// Where the reading of the store runs.
     pub runtime: Handle,
+    pub stop: Stop,
 }
 
 /// Rows as they are handed to a pass: parsed, and which of them the split takes.
@@ -159,6 +161,9 @@ impl Source {
             let mut first_row = 0;
             while let Some(batch) = next_batch(&receiver, most) {
                 let mut batch = batch?;
+                if self.stop.is_asked() {
+                    return Err(LearnError::Stopped);
+                }
                 for piece in &mut batch {
                     piece.first_row = first_row;
                     first_row += piece.line_count();
@@ -318,7 +323,7 @@ fn layout(source: &Source, number: usize, line: &[u8]) -> Result<Option<Arc<Layo
     let is_attribute = |field: &usize| !schema.ignored.contains(&names[*field]);
     let layout = Layout {
         width: names.len(),
-        fields: (0..names.len()).filter(is_attribute).collect(),
+        fields: (0..names.len()).filter(is_attribute).map(Some).collect(),
     };
     Ok((!schema.ignored.is_empty()).then(|| Arc::new(layout)))
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context;
-use headwater_learn::rows::{Format, Source, SourceObject, Split};
+use headwater_learn::rows::{Format, Source, SourceObject, Split, Stop};
 use headwater_learn::{Schema, guess_schema};
 use object_store::local::LocalFileSystem;
 
@@ -46,6 +46,7 @@ pub fn of_schema(data: &Path, schema: Schema) -> anyhow::Result<Source> {
         split: Split::all(),
         longest_row: LONGEST_ROW,
         runtime: tokio::runtime::Handle::current(),
+        stop: Stop::default(),
     })
 }
 
