@@ -14,6 +14,6 @@ pub mod store;
 pub use bus::{Bus, Datum, Event, LogLine, Signal, Subscriber};
 pub use clock::{Clock, Hand};
 pub use credential::{Credential, Credentials};
-pub use principal::{Call, Identity, Principal};
+pub use principal::{Call, Identity, Place, Principal};
 pub use runs::{Executor, NewRun, Runs, Tally};
 pub use store::{Collection, Key, Range, Raw, Snapshot, Store, StoreError, Transaction, Versioned};

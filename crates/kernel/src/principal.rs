@@ -2,6 +2,11 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
+use crate::key;
+use crate::store::Key;
+
 /// An identity that signed a request.
 ///
 /// Source: IAM user guide, "IAM identifiers"; STS `GetCallerIdentity` prints [`Principal::arn`] and [`Principal::user_id`].
@@ -86,6 +91,33 @@ impl Call {
             region: region.into(),
             request_id: crate::id::request(),
         }
+    }
+}
+
+/// An account in a region: what most of AWS's names are unique within.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Place {
+    pub account: String,
+    pub region: String,
+}
+
+impl Place {
+    /// Where the call works.
+    pub fn of(call: &Call) -> Self {
+        Self {
+            account: call.account().to_owned(),
+            region: call.region.clone(),
+        }
+    }
+
+    /// What the keys of everything of one kind in the place begin with.
+    pub fn prefix(&self) -> Key {
+        key![&self.account, &self.region]
+    }
+
+    /// The key of what has that name, and what the keys of its parts begin with.
+    pub fn key(&self, name: &str) -> Key {
+        self.prefix().with(name)
     }
 }
 

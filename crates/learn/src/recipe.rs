@@ -3,6 +3,7 @@
 //! A recipe is a JSON object of `groups`, `assignments` and `outputs`. It is read in two steps: [`Recipe::parse`] knows the language alone, [`Recipe::plan`] binds it
 //! to a schema, checks types and unfolds groups into one [`Transform`] per output variable.
 
+mod check;
 mod default;
 mod expression;
 mod functions;
@@ -45,7 +46,7 @@ pub enum RecipeError {
     Twice(String),
     #[error("the name '{0}' must begin with a letter and have at most 64 characters")]
     Name(String),
-    #[error("{function} takes {expected}")]
+    #[error("the function {function} takes {expected}")]
     Arguments {
         function: &'static str,
         expected: &'static str,
@@ -56,7 +57,7 @@ pub enum RecipeError {
         least: u32,
         most: u32,
     },
-    #[error("{function} takes {wanted} variables, and '{variable}' is {found}")]
+    #[error("the function {function} takes {wanted} variables, and '{variable}' is {found}")]
     Kind {
         function: &'static str,
         wanted: &'static str,
@@ -96,7 +97,7 @@ impl Recipe {
         {
             return Err(RecipeError::Twice(name.clone()));
         }
-        Ok(Self {
+        let recipe = Self {
             groups: definitions(document.groups)?,
             assignments: definitions(document.assignments)?,
             outputs: document
@@ -104,7 +105,9 @@ impl Recipe {
                 .iter()
                 .map(|text| Expression::parse(text))
                 .collect::<Result<_, _>>()?,
-        })
+        };
+        recipe.check()?;
+        Ok(recipe)
     }
 
     /// Everything as it is: `ALL_INPUTS`.

@@ -8,7 +8,7 @@ pub mod athena;
 pub mod cloudwatch;
 #[cfg(feature = "dynamodb")]
 pub mod dynamodb;
-#[cfg(any(feature = "glue", feature = "sqs"))]
+#[cfg(any(feature = "glue", feature = "machinelearning", feature = "sqs"))]
 pub mod endpoint;
 #[cfg(feature = "events")]
 pub mod events;
@@ -18,16 +18,25 @@ pub mod glue;
 pub mod iam;
 #[cfg(any(feature = "glue", feature = "iam", feature = "sts"))]
 pub mod identity;
-#[cfg(all(feature = "cloudwatch", feature = "events", feature = "glue", feature = "sns"))]
+#[cfg(all(
+    feature = "cloudwatch",
+    feature = "events",
+    feature = "glue",
+    feature = "machinelearning",
+    feature = "sns"
+))]
 pub mod joins;
 #[cfg(feature = "kms")]
 pub mod kms;
 #[cfg(feature = "logs")]
 pub mod logs;
+#[cfg(feature = "machinelearning")]
+pub mod machinelearning;
 #[cfg(all(feature = "kms", feature = "s3"))]
 pub mod object_keys;
 #[cfg(any(feature = "events", feature = "sns"))]
 mod pattern;
+mod refused;
 #[cfg(feature = "s3")]
 pub mod s3;
 #[cfg(any(feature = "events", feature = "glue", feature = "scheduler"))]

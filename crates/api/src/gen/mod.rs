@@ -10,6 +10,7 @@ pub mod glue;
 pub mod iam;
 pub mod kms;
 pub mod logs;
+pub mod machinelearning;
 pub mod s3;
 pub mod sagemaker_runtime;
 pub mod scheduler;

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
-use headwater_api::{athena, dynamodb, glue, iam, kms, logs, sts};
+use headwater_api::{athena, dynamodb, glue, iam, kms, logs, machinelearning, sts};
 use headwater_catalog::Catalog;
 use headwater_catalog::CatalogId;
 use headwater_gateway::{Body, Gateway, Handler, ObjectOperation, Objects, Server as Listener, Trust};
@@ -26,8 +26,10 @@ use headwater_services::glue::quality::Quality;
 use headwater_services::glue::workflows::Workflows;
 use headwater_services::iam::IamFace;
 use headwater_services::identity::Identities;
+use headwater_services::joins::ConnectedDatabases;
 use headwater_services::kms::KmsFace;
 use headwater_services::logs::{Archive, Archivist, LogsFace};
+use headwater_services::machinelearning::{Ground as LearningGround, MachineLearningFace};
 use headwater_services::object_keys::ObjectKeys;
 use headwater_services::s3::{S3Operation, S3Service};
 use headwater_services::sns::MailSettings;
@@ -102,6 +104,7 @@ struct Ground {
 /// The services, as far as they are more than a face on the ground.
 struct Services {
     crawlers: Crawlers,
+    learning: MachineLearningFace,
     athena: AthenaFace,
     keys: KmsFace,
     logs: LogsFace,
@@ -297,10 +300,21 @@ impl Services {
         let mail = settings.mail.as_ref();
         let signals = Signals::on(&ground.store, &ground.clock, &ground.bus, endpoint.clone(), mail).await?;
         let workflows = Workflows::new(store(), clock(), runs.clone());
+        let learning = MachineLearningFace::new(LearningGround {
+            store: store(),
+            clock: clock(),
+            runs: runs.clone(),
+            stores: Arc::clone(&stores),
+            keys: ground.keys.clone(),
+            databases: Arc::new(ConnectedDatabases(jobs.clone())),
+            endpoint: endpoint.clone(),
+            folder: folder.path().join("machinelearning"),
+        });
         let rules = Arc::new(WorkflowTarget(Arc::new(workflows.clone())));
         signals.deliveries().join(rules);
         Ok(Self {
             workflows,
+            learning,
             logs: LogsFace::new(store(), clock(), ground.archive.clone(), signals.deliveries().clone()),
             signals,
             tables: DynamoDbFace::new(store(), clock()),
@@ -351,8 +365,12 @@ fn gateway(ground: &Ground, services: &Services, settings: &Settings) -> Gateway
         .service(dynamodb::DynamoDbService(Arc::new(services.tables.clone())))
         .service(glue::GlueService(Arc::new(glue)))
         .service(athena::AthenaService(Arc::new(services.athena.clone())))
+        .service(machinelearning::MachineLearningService(Arc::new(
+            services.learning.clone(),
+        )))
         .objects(objects(services.s3.clone(), settings.dev))
         .internal(internal::routes(measured))
+        .internal(services.learning.routes())
         .build()
 }
 

@@ -70,11 +70,11 @@ fn what_cannot_be_is_said() {
     );
     assert_eq!(
         refused(r#"{"outputs":["ngram(name)"]}"#),
-        "ngram takes a variable or group, and a number"
+        "the function ngram takes a variable or group, and a number"
     );
     assert_eq!(
         refused(r#"{"outputs":["lowercase(age)"]}"#),
-        "lowercase takes TEXT variables, and 'age' is NUMERIC"
+        "the function lowercase takes TEXT variables, and 'age' is NUMERIC"
     );
     assert!(refused(r#"{"outputs":["cartesian(age,sex)"]}"#).contains("'age' is NUMERIC"));
     assert_eq!(

@@ -26,6 +26,8 @@ use headwater_api::Error;
 use headwater_api::cloudwatch::*;
 use headwater_kernel::{Call, Clock, Snapshot, Store, StoreError, Transaction};
 
+use crate::refused::Refused;
+
 pub use alarms::{Alarms, Notifier};
 pub use archive::Collector;
 
@@ -58,22 +60,6 @@ impl CloudWatchFace {
         work: impl FnOnce(&Transaction<'_>) -> Result<T, Refused> + Send + 'static,
     ) -> Result<T, Error> {
         self.store.write(work).await.map_err(|Refused(error)| error)
-    }
-}
-
-/// Why a transaction came to nothing: the answer to give.
-#[derive(Debug)]
-struct Refused(Error);
-
-impl From<StoreError> for Refused {
-    fn from(error: StoreError) -> Self {
-        Self(Error::internal(error.to_string()))
-    }
-}
-
-impl From<Error> for Refused {
-    fn from(error: Error) -> Self {
-        Self(error)
     }
 }
 

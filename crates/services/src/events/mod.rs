@@ -29,6 +29,8 @@ use headwater_api::events::*;
 use headwater_kernel::{Call, Clock, Signal, Snapshot, Store, StoreError, Subscriber, Transaction};
 use jiff::Timestamp;
 
+use crate::refused::Refused;
+
 pub use delivery::{Deliveries, Delivery, LONGEST_AGE, MOST_ATTEMPTS, Target as EventTarget, leave};
 pub use ingest::envelope;
 #[cfg(feature = "scheduler")]
@@ -125,22 +127,6 @@ impl EventsFace {
         work: impl FnOnce(&Transaction<'_>) -> Result<T, Refused> + Send + 'static,
     ) -> Result<T, Error> {
         self.store.write(work).await.map_err(|Refused(error)| error)
-    }
-}
-
-/// Why a transaction came to nothing: the answer to give.
-#[derive(Debug)]
-struct Refused(Error);
-
-impl From<StoreError> for Refused {
-    fn from(error: StoreError) -> Self {
-        Self(Error::internal(error.to_string()))
-    }
-}
-
-impl From<Error> for Refused {
-    fn from(error: Error) -> Self {
-        Self(error)
     }
 }
 

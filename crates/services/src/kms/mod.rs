@@ -34,6 +34,8 @@ use headwater_api::Error;
 #[allow(clippy::wildcard_imports, reason = "the face names most shapes of its service")]
 use headwater_api::kms::*;
 use headwater_kernel::{Call, Clock, Key, Snapshot, Store, StoreError, Transaction};
+
+use crate::refused::Refused;
 use zeroize::Zeroizing;
 
 use caller::Caller;
@@ -130,22 +132,6 @@ impl KmsFace {
         let caller = Caller::new(call, self.clock.now());
         let write = self.store.write(move |transaction| work(transaction, &caller));
         write.await.map_err(|Refused(error)| error)
-    }
-}
-
-/// Why a transaction came to nothing: the answer to give.
-#[derive(Debug)]
-struct Refused(Error);
-
-impl From<StoreError> for Refused {
-    fn from(error: StoreError) -> Self {
-        Self(Error::internal(error.to_string()))
-    }
-}
-
-impl From<Error> for Refused {
-    fn from(error: Error) -> Self {
-        Self(error)
     }
 }
 

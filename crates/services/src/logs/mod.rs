@@ -32,6 +32,7 @@ use headwater_api::logs::*;
 use headwater_kernel::{Call, Clock, Snapshot, Store, StoreError, Transaction};
 
 use crate::events::Deliveries;
+use crate::refused::Refused;
 pub use archive::{Archive, Batch, StreamName};
 use archive::{GROUPS, Group};
 pub use archivist::Archivist;
@@ -118,22 +119,6 @@ impl LogsFace {
         work: impl FnOnce(&Transaction<'_>) -> Result<T, Refused> + Send + 'static,
     ) -> Result<T, Error> {
         self.store.write(work).await.map_err(|Refused(error)| error)
-    }
-}
-
-/// Why a transaction came to nothing: the answer to give.
-#[derive(Debug)]
-struct Refused(Error);
-
-impl From<StoreError> for Refused {
-    fn from(error: StoreError) -> Self {
-        Self(Error::internal(error.to_string()))
-    }
-}
-
-impl From<Error> for Refused {
-    fn from(error: Error) -> Self {
-        Self(error)
     }
 }
 

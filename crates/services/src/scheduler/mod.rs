@@ -18,6 +18,7 @@ use headwater_api::scheduler::*;
 use headwater_kernel::{Call, Clock, Snapshot, Store, StoreError, Transaction};
 
 use crate::events::EventsFace;
+use crate::refused::Refused;
 
 /// The longest rest between two looks at what is due.
 const REST: Duration = Duration::from_secs(1);
@@ -78,22 +79,6 @@ impl SchedulerFace {
         work: impl FnOnce(&Transaction<'_>) -> Result<T, Refused> + Send + 'static,
     ) -> Result<T, Error> {
         self.store.write(work).await.map_err(|Refused(error)| error)
-    }
-}
-
-/// Why a transaction came to nothing: the answer to give.
-#[derive(Debug)]
-struct Refused(Error);
-
-impl From<StoreError> for Refused {
-    fn from(error: StoreError) -> Self {
-        Self(Error::internal(error.to_string()))
-    }
-}
-
-impl From<Error> for Refused {
-    fn from(error: Error) -> Self {
-        Self(error)
     }
 }
 

@@ -35,6 +35,7 @@ use headwater_kernel::{Call, Clock, Snapshot, Store, StoreError, Transaction};
 use tokio::sync::Notify;
 
 use crate::endpoint::Endpoint;
+use crate::refused::Refused;
 use faults::{invalid_arn, no_topic};
 pub use mail::{MailError, MailSecurity, MailSettings};
 use records::TopicName;
@@ -122,22 +123,6 @@ fn own_topic(call: &Call, arn: &str) -> Result<TopicName, Error> {
         Ok(name)
     } else {
         Err(no_topic())
-    }
-}
-
-/// Why a transaction came to nothing: the answer to give.
-#[derive(Debug)]
-struct Refused(Error);
-
-impl From<StoreError> for Refused {
-    fn from(error: StoreError) -> Self {
-        Self(Error::internal(error.to_string()))
-    }
-}
-
-impl From<Error> for Refused {
-    fn from(error: Error) -> Self {
-        Self(error)
     }
 }
 

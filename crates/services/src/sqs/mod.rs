@@ -32,10 +32,11 @@ use async_trait::async_trait;
 use headwater_api::Error;
 #[allow(clippy::wildcard_imports, reason = "the face names most shapes of its service")]
 use headwater_api::sqs::*;
-use headwater_kernel::{Call, Clock, Snapshot, Store, StoreError, Transaction};
+use headwater_kernel::{Call, Clock, Snapshot, Store, Transaction};
 use tokio::sync::Notify;
 
 use crate::endpoint::Endpoint;
+use crate::refused::Refused;
 use bells::Bells;
 #[cfg(feature = "sns")]
 pub(crate) use records::as_base64;
@@ -91,22 +92,6 @@ impl SqsFace {
     async fn queue(&self, name: &QueueName) -> Result<Queue, Error> {
         let name = name.clone();
         self.read(move |snapshot| queue_in(snapshot, &name)).await
-    }
-}
-
-/// Why a transaction came to nothing: the answer to give.
-#[derive(Debug)]
-struct Refused(Error);
-
-impl From<StoreError> for Refused {
-    fn from(error: StoreError) -> Self {
-        Self(Error::internal(error.to_string()))
-    }
-}
-
-impl From<Error> for Refused {
-    fn from(error: Error) -> Self {
-        Self(error)
     }
 }
 

@@ -19,7 +19,7 @@ use super::report::{Level, Report};
 use super::settings::only_new_folders;
 use super::tally::Tally;
 use super::{Crawlers, RUN_KIND};
-use crate::glue::place::Place;
+use crate::glue::place::{Place, folder_key};
 
 /// Crawls that one server carries out at the same time.
 const CRAWLS_AT_ONCE: usize = 8;
@@ -285,7 +285,7 @@ impl<'a> Crawl<'a> {
                 found
                     .folders
                     .iter()
-                    .map(|folder| self.place.folder_key(&self.record.name, &bucket, folder)),
+                    .map(|folder| folder_key(&self.place, &self.record.name, &bucket, folder)),
             );
         }
         let write = move |transaction: &Transaction<'_>| {

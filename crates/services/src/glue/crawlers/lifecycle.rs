@@ -17,7 +17,7 @@ use super::records::{CRAWLERS, CRAWLS, CrawlRecord, CrawlState, CrawlerRecord, C
 use super::report::{Level, Report};
 use super::tally::Tally;
 use super::{Crawlers, RUN_KIND};
-use crate::glue::place::Place;
+use crate::glue::place::{Place, crawl_key};
 use crate::glue::refused::{Refused, already_started, crawler_not_found};
 use crate::glue::workflows::{Begun, Cause, Ended, Stage, Started, Target};
 
@@ -124,7 +124,7 @@ pub(in crate::glue) fn shown_crawl(
     crawler: &str,
     crawl: &Started,
 ) -> Result<Option<Crawl>, StoreError> {
-    let record = snapshot.value(&CRAWLS, &place.crawl_key(crawler, crawl.at, &crawl.id))?;
+    let record = snapshot.value(&CRAWLS, &crawl_key(place, crawler, crawl.at, &crawl.id))?;
     Ok(record.map(|record| {
         let state = match record.state {
             CrawlState::Running => values::crawl_state::RUNNING,
@@ -181,7 +181,7 @@ pub(super) fn start(
         log_group: record.log_group(),
     };
     forget_old_crawls(transaction, place, &record.name, now)?;
-    transaction.put(&CRAWLS, &place.crawl_key(&record.name, now, &crawl_id), &crawl)?;
+    transaction.put(&CRAWLS, &crawl_key(place, &record.name, now, &crawl_id), &crawl)?;
     let report = Report::new(place, &record, &crawl_id, now);
     let line = format!("Running Start Crawl for Crawler {}", record.name);
     transaction.signal(&report.line(Level::Benchmark, &line))?;
@@ -198,7 +198,7 @@ fn forget_old_crawls(
     let oldest = now
         .checked_sub((HISTORY_DAYS * 24).hours())
         .unwrap_or(Timestamp::UNIX_EPOCH);
-    let before = Range::prefix(&place.key(crawler)).before(&place.crawl_key(crawler, oldest, ""));
+    let before = Range::prefix(&place.key(crawler)).before(&crawl_key(place, crawler, oldest, ""));
     transaction.delete_range(&CRAWLS, &before)?;
     Ok(())
 }
@@ -234,7 +234,7 @@ pub(super) fn conclude(runs: &Runs, run: &Run, transaction: &Transaction<'_>) ->
     };
     transaction.put(
         &CRAWLS,
-        &place.crawl_key(&record.name, crawl.started, &crawl.id),
+        &crawl_key(place, &record.name, crawl.started, &crawl.id),
         &history,
     )?;
     record.state = CrawlerState::Ready;

@@ -1,0 +1,98 @@
+//! The files of an object: its log, its documents, its model.
+
+use std::fs::{self, File};
+use std::io::{self, BufReader, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use headwater_learn::linear::Checkpoint;
+use headwater_learn::{LearnError, Model, Statistics};
+use serde::Serialize;
+
+pub(super) const LOG: &str = "log";
+pub(super) const INSIGHT: &str = "insight.json";
+const MODEL: &str = "model";
+const STATISTICS: &str = "statistics.json";
+const CHECKPOINT: &str = "checkpoint";
+
+/// The folder that holds a folder for each object.
+#[derive(Debug, Clone)]
+pub(super) struct Folders(PathBuf);
+
+/// One object's folder. Files are written beside and renamed, so that one that is there is whole, also after a kill.
+#[derive(Debug, Clone)]
+pub(super) struct Folder(PathBuf);
+
+impl Folders {
+    pub fn new(path: PathBuf) -> Self {
+        Self(path)
+    }
+
+    pub fn of(&self, name: &str) -> Folder {
+        Folder(self.0.join(name))
+    }
+}
+
+impl Folder {
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
+    pub fn write(
+        &self,
+        name: &str,
+        fill: impl FnOnce(&mut BufWriter<File>) -> Result<(), LearnError>,
+    ) -> Result<(), LearnError> {
+        fs::create_dir_all(&self.0)?;
+        let beside = self.0.join(format!("{name}.new"));
+        let mut out = BufWriter::new(File::create(&beside)?);
+        fill(&mut out)?;
+        out.flush()?;
+        out.get_ref().sync_all()?;
+        fs::rename(&beside, self.0.join(name))?;
+        File::open(&self.0)?.sync_all()?;
+        Ok(())
+    }
+
+    pub fn write_text(&self, name: &str, text: &str) -> Result<(), LearnError> {
+        self.write(name, |out| Ok(out.write_all(text.as_bytes())?))
+    }
+
+    pub fn write_document(&self, name: &str, document: &impl Serialize) -> Result<(), LearnError> {
+        self.write(name, |out| {
+            Ok(serde_json::to_writer(out, document).map_err(io::Error::from)?)
+        })
+    }
+
+    pub fn write_statistics(&self, statistics: &Statistics) -> Result<(), LearnError> {
+        self.write_document(STATISTICS, statistics)
+    }
+
+    pub fn read_statistics(&self) -> Result<Statistics, LearnError> {
+        let file = BufReader::new(File::open(self.0.join(STATISTICS))?);
+        Ok(serde_json::from_reader(file).map_err(io::Error::from)?)
+    }
+
+    pub fn write_model(&self, model: &Model) -> Result<(), LearnError> {
+        self.write(MODEL, |out| model.write(out))
+    }
+
+    pub fn read_model(&self) -> Result<Model, LearnError> {
+        Model::read(&mut BufReader::new(File::open(self.0.join(MODEL))?))
+    }
+
+    pub fn write_checkpoint(&self, checkpoint: &Checkpoint) -> Result<(), LearnError> {
+        self.write(CHECKPOINT, |out| checkpoint.write(out))
+    }
+
+    /// What a training that was broken off left; one that cannot be read counts as none.
+    pub fn read_checkpoint(&self) -> Option<Checkpoint> {
+        let file = File::open(self.0.join(CHECKPOINT)).ok()?;
+        Checkpoint::read(&mut BufReader::new(file)).ok()
+    }
+
+    /// What only a training that goes on needs.
+    pub fn forget_checkpoint(&self) {
+        // Where it was never written there is nothing to remove.
+        let _ = fs::remove_file(self.0.join(CHECKPOINT));
+    }
+}
