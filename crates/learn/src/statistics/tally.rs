@@ -8,6 +8,10 @@ use super::{AttributeStatistics, Statistics, Values};
 use crate::rows::{Source, Taken};
 use crate::schema::{AttributeType, Schema, binary_value, numeric_value};
 
+/// Levels shown of an attribute, and of the target: there they are its classes, which are compared from data to data.
+const LEVELS: usize = 20;
+const TARGET_LEVELS: usize = 1000;
+
 /// All attributes of a part of the data.
 #[derive(Debug)]
 pub struct DataTally {
@@ -17,8 +21,9 @@ pub struct DataTally {
     attributes: Vec<AttributeTally>,
 }
 
+/// One attribute of a part of the data.
 #[derive(Debug)]
-struct AttributeTally {
+pub struct AttributeTally {
     missing: u64,
     invalid: u64,
     values: ValueTally,
@@ -91,7 +96,7 @@ fn first_invalid(taken: &Taken, source: &Source) -> Option<String> {
 }
 
 impl AttributeTally {
-    fn new(kind: AttributeType) -> Self {
+    pub fn new(kind: AttributeType) -> Self {
         let values = match kind {
             AttributeType::Numeric => ValueTally::Numeric(Box::default()),
             AttributeType::Binary => ValueTally::Binary(Default::default()),
@@ -105,7 +110,7 @@ impl AttributeTally {
         }
     }
 
-    fn push(&mut self, field: &[u8], target: Option<TargetValue>) {
+    pub fn push(&mut self, field: &[u8], target: Option<TargetValue>) {
         if field.is_empty() {
             self.missing += 1;
             return;
@@ -124,7 +129,7 @@ impl AttributeTally {
         }
     }
 
-    fn merge(&mut self, other: Self) {
+    pub fn merge(&mut self, other: Self) {
         self.missing += other.missing;
         self.invalid += other.invalid;
         match (&mut self.values, other.values) {
@@ -141,16 +146,18 @@ impl AttributeTally {
         }
     }
 
-    fn finish(self, schema: &Schema, column: usize) -> AttributeStatistics {
+    pub fn finish(self, schema: &Schema, column: usize) -> AttributeStatistics {
         let attribute = &schema.attributes[column];
-        let correlation = self.values.association().filter(|_| schema.target != Some(column));
+        let is_target = schema.target == Some(column);
+        let shown = if is_target { TARGET_LEVELS } else { LEVELS };
+        let correlation = self.values.association().filter(|_| !is_target);
         AttributeStatistics {
             name: attribute.name.clone(),
             kind: attribute.kind,
             missing: self.missing,
             invalid: self.invalid,
             correlation,
-            values: self.values.finish(),
+            values: self.values.finish(shown),
         }
     }
 }
@@ -172,14 +179,15 @@ impl ValueTally {
         }
     }
 
-    fn finish(self) -> Values {
+    /// `shown` levels at most.
+    fn finish(self, shown: usize) -> Values {
         match self {
             Self::Numeric(numbers) => Values::Numeric(numbers.finish()),
             Self::Binary([zeros, ones]) => Values::Binary {
                 zeros: zeros.0,
                 ones: ones.0,
             },
-            Self::Categorical(levels) => Values::Categorical(levels.finish()),
+            Self::Categorical(levels) => Values::Categorical(levels.finish(shown)),
             Self::Text(text) => Values::Text(text.finish()),
         }
     }

@@ -6,6 +6,9 @@ use super::levels::{Level, LevelStatistics, Levels};
 use super::target::TargetValue;
 use crate::features::words;
 
+/// Words shown.
+const WORDS: usize = 20;
+
 /// A TEXT attribute.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -58,10 +61,10 @@ impl TextTally {
     pub fn finish(&self) -> TextStatistics {
         TextStatistics {
             total_words: self.total,
-            words: self.levels.finish(),
+            words: self.levels.finish(WORDS),
             words_per_record: self.per_record.unwrap_or_default(),
             word_length: self.length.unwrap_or_default(),
-            most_prominent: self.levels.prominent(),
+            most_prominent: self.levels.prominent(WORDS),
         }
     }
 }
