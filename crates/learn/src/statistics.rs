@@ -17,7 +17,7 @@ use crate::error::LearnError;
 use crate::rows::{Flow, Source};
 use crate::schema::{AttributeType, Schema};
 
-pub use distribution::{ClassCount, Distance, TargetDistribution};
+pub use distribution::{ClassCount, Distance, Distribution};
 pub use levels::{Level, LevelStatistics};
 pub use number::{Bin, NumberStatistics, QUANTILE_STEPS};
 pub use text::{Range, TextStatistics};

@@ -6,9 +6,11 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use headwater_learn::evaluate::{DataFacts, Evaluation, Insight, alerts, evaluate};
+use headwater_learn::insight::{DataInsight, OrderInsight};
 use headwater_learn::linear::{Objective, Parameters, Room, Training};
 use headwater_learn::recipe::Recipe;
 use headwater_learn::rows::{Flow, Format, Source, SourceObject, Split};
+use headwater_learn::statistics::Values;
 use headwater_learn::{Model, Schema, Statistics};
 use object_store::local::LocalFileSystem;
 
@@ -160,4 +162,52 @@ fn residuals_are_shown() {
     assert_eq!(residuals.underestimated + residuals.overestimated, 3000);
     assert!(residuals.rmse < evaluation.baseline.unwrap());
     read_back(&evaluation);
+}
+
+#[test]
+fn ordered_data_are_noticed() {
+    let lab = Lab::new();
+    let ordered = lab.source(
+        "ordered.csv",
+        &rows(5000, |row, _| u8::from(row > 4000).to_string()),
+        "BINARY",
+    );
+    let order = OrderInsight::gather(&ordered).unwrap();
+    let drift = order.target.unwrap();
+    assert!((drift.distance - 2.0 / 3.0).abs() < 0.01, "{drift:?}");
+    assert_eq!(order.inputs, []);
+    let mixed = lab.source(
+        "mixed.csv",
+        &rows(5000, |row, _| u8::from(row % 7 == 0).to_string()),
+        "BINARY",
+    );
+    assert_eq!(OrderInsight::gather(&mixed).unwrap().target, None);
+    let rising: String = (0..2000).map(|row| format!("{row},{}\n", row % 2)).collect();
+    let order = OrderInsight::gather(&lab.source("rising.csv", &rising, "BINARY")).unwrap();
+    assert_eq!((order.target, order.inputs[0].attribute.as_str()), (None, "size"));
+}
+
+#[test]
+fn data_are_a_document() {
+    let lab = Lab::new();
+    let text = rows(900, |row, _| u8::from(row % 3 == 0).to_string()) + "1,2,3\n,0\nmany,0\n1,what\n";
+    let insight = DataInsight::gather(&lab.source("data.csv", &text, "BINARY")).unwrap();
+    assert_eq!((insight.files, insight.bytes), (1, text.len() as u64));
+    assert_eq!(
+        (insight.records, insight.failed, insight.target.as_deref()),
+        (903, 1, Some("y"))
+    );
+    let [size, y] = insight.attributes.as_slice() else {
+        panic!()
+    };
+    assert_eq!((size.missing.count, size.invalid.count, y.invalid.count), (1, 1, 1));
+    assert!((size.missing.percent - 100.0 / 903.0).abs() < 1e-12);
+    let Values::Numeric(numbers) = &size.values else {
+        panic!()
+    };
+    assert_eq!((numbers.quantiles.len(), numbers.histogram.len()), (101, 30));
+    assert_eq!((size.is_input, y.is_input), (true, false));
+    let json = serde_json::to_value(&insight).unwrap();
+    assert_eq!(json["attributes"][0]["isInput"], true);
+    assert_eq!(json["attributes"][1]["values"]["binary"]["zeros"], 602);
 }

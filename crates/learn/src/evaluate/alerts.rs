@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::schema::{AttributeType, Schema};
-use crate::statistics::{AttributeStatistics, Statistics, TargetDistribution};
+use crate::statistics::{AttributeStatistics, Distribution, Statistics};
 
 /// An evaluation should have so much of the records of the training.
 const LEAST_SHARE: f64 = 0.1;
@@ -22,7 +22,7 @@ pub struct DataFacts {
     pub attributes: Vec<(String, AttributeType)>,
     /// `None` where there is no target.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub target: Option<TargetDistribution>,
+    pub target: Option<Distribution>,
 }
 
 /// One warning, or that there is no reason for it.
@@ -54,14 +54,14 @@ impl DataFacts {
             attributes: attributes
                 .map(|attribute| (attribute.name.clone(), attribute.kind))
                 .collect(),
-            target: target.and_then(|target| TargetDistribution::of(target, records)),
+            target: target.and_then(|target| Distribution::of(target, records)),
         }
     }
 }
 
 /// The five alerts of Amazon Machine Learning's console, in its order. `same_source` says that the model was trained on the evaluation's own datasource.
 ///
-/// How the service compared target distributions is not known. Here they are similar when their distance ([`TargetDistribution::distance`]) is at most 0.05, or no
+/// How the service compared target distributions is not known. Here they are similar when their distance ([`Distribution::distance`]) is at most 0.05, or no
 /// more than chance explains in 99 of 100 samples of their sizes.
 pub fn alerts(training: &DataFacts, evaluation: &DataFacts, same_source: bool) -> [Alert; 5] {
     [
@@ -163,7 +163,7 @@ mod tests {
             records,
             unusable: 0,
             attributes: vec![("y".to_owned(), AttributeType::Binary)],
-            target: Some(TargetDistribution::Binary {
+            target: Some(Distribution::Binary {
                 zeros: records - ones,
                 ones,
             }),

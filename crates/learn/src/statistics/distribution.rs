@@ -1,23 +1,23 @@
-//! How the values of a target are spread, and how far two such spreads lie apart.
+//! How values are spread, and how far two such spreads lie apart.
 
 use serde::{Deserialize, Serialize};
 
 use super::{AttributeStatistics, NumberStatistics, Values};
 
-/// The values of a target, small enough to be kept beside a model.
+/// The values of an attribute, the target before all, small enough to be kept beside a model.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum TargetDistribution {
+pub enum Distribution {
     Binary {
         zeros: u64,
         ones: u64,
     },
-    /// The thousand most frequent classes, most frequent first, and the records of all others.
+    /// The most frequent classes that the statistics show, most frequent first, and the records of all others.
     Classes {
         counts: Vec<ClassCount>,
         others: u64,
     },
-    /// The records, and their targets at evenly spaced ranks from the least to the greatest.
+    /// The records, and their values at evenly spaced ranks from the least to the greatest.
     Numbers {
         count: u64,
         quantiles: Vec<f64>,
@@ -31,7 +31,7 @@ pub struct ClassCount {
     pub count: u64,
 }
 
-impl TargetDistribution {
+impl Distribution {
     /// The distribution of an attribute's values, of `records` in all; `None` for TEXT.
     pub fn of(attribute: &AttributeStatistics, records: u64) -> Option<Self> {
         match &attribute.values {
@@ -118,7 +118,7 @@ pub struct Distance {
 }
 
 /// The counts of each class in both.
-fn pairs(one: &TargetDistribution, other: &TargetDistribution) -> Vec<[u64; 2]> {
+fn pairs(one: &Distribution, other: &Distribution) -> Vec<[u64; 2]> {
     let mut counts: std::collections::BTreeMap<&str, [u64; 2]> = std::collections::BTreeMap::new();
     for (side, distribution) in [one, other].into_iter().enumerate() {
         for (name, count) in distribution.classes() {
@@ -150,12 +150,12 @@ fn greatest_gap(mine: &[f64], theirs: &[f64]) -> f64 {
 mod tests {
     use super::*;
 
-    fn classes(counts: &[(&str, u64)], others: u64) -> TargetDistribution {
+    fn classes(counts: &[(&str, u64)], others: u64) -> Distribution {
         let class = |(name, count): &(&str, u64)| ClassCount {
             name: (*name).to_owned(),
             count: *count,
         };
-        TargetDistribution::Classes {
+        Distribution::Classes {
             counts: counts.iter().map(class).collect(),
             others,
         }
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn numbers_are_as_far_apart_as_their_ranks() {
-        let numbers = |from: f64| TargetDistribution::Numbers {
+        let numbers = |from: f64| Distribution::Numbers {
             count: 10_000,
             quantiles: (0..=1000).map(|rank| from + f64::from(rank)).collect(),
         };
@@ -192,7 +192,7 @@ mod tests {
             for _ in 0..50 {
                 let mut sample = || {
                     let ones = (0..size).filter(|_| random.random::<f64>() < 0.3).count() as u64;
-                    TargetDistribution::Binary {
+                    Distribution::Binary {
                         zeros: size - ones,
                         ones,
                     }

@@ -17,6 +17,7 @@ const REGISTERS: u8 = 14;
 
 /// One level and its count.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Level {
     pub value: String,
     pub count: u64,
@@ -135,21 +136,20 @@ impl Levels {
         }
     }
 
-    /// The levels whose record targets lie furthest from the mean, weighed by how often they come: `(level, correlation)`.
+    /// The levels whose records' targets are least like the others', weighed by how often they come; none where levels are too many to count, and none
+    /// without a target.
     pub fn prominent(&self, shown: usize) -> Vec<Level> {
         let Self::Exact(levels) = self else { return Vec::new() };
-        let (count, sum) = levels.values().fold((0, 0.0), |(count, sum), tally| {
-            (count + tally.targets.count, sum + tally.targets.sum)
-        });
-        if count == 0 {
+        let mut whole = TargetSums::default();
+        for tally in levels.values() {
+            whole.merge(&tally.targets);
+        }
+        if whole.count == 0 {
             return Vec::new();
         }
-        let mean = sum / count as f64;
-        let weight = |tally: &LevelTally| {
-            let seen = tally.targets.count as f64;
-            (tally.targets.sum - mean * seen).abs() / (seen + 1.0).sqrt()
-        };
-        let weighed = levels.iter().map(|(text, tally)| (weight(tally), text.as_ref(), tally));
+        let weighed = levels
+            .iter()
+            .map(|(text, tally)| (tally.targets.apart_from(&whole), text.as_ref(), tally));
         top(weighed, shown)
     }
 }

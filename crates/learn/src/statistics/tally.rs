@@ -5,7 +5,7 @@ use super::number::NumberTally;
 use super::target::{TargetSums, TargetValue, association, target_value};
 use super::text::TextTally;
 use super::{AttributeStatistics, Statistics, Values};
-use crate::rows::{Source, Taken};
+use crate::rows::{Record, Source, Taken};
 use crate::schema::{AttributeType, Schema, binary_value, numeric_value};
 
 /// Levels shown of an attribute, and of the target: there they are its classes, which are compared from data to data.
@@ -59,13 +59,25 @@ impl DataTally {
         tally.first_invalid = first_invalid(taken, source);
         for row in taken.rows() {
             let record = taken.records.record(row);
-            let target = target_value(schema, &record);
-            tally.records += 1;
-            for (column, attribute) in tally.attributes.iter_mut().enumerate() {
-                attribute.push(record.field(column), target);
-            }
+            tally.push(&record, target_value(schema, &record));
         }
         tally
+    }
+
+    /// Counts the rows of one piece that the split takes, and those that it leaves; without regard to the target.
+    pub fn both_parts(schema: &Schema, taken: &Taken) -> [Self; 2] {
+        let mut parts = [Self::new(schema), Self::new(schema)];
+        for row in (0..taken.records.len()).filter(|row| taken.records.problem(*row).is_none()) {
+            parts[usize::from(!taken.takes(row))].push(&taken.records.record(row), None);
+        }
+        parts
+    }
+
+    fn push(&mut self, record: &Record<'_>, target: Option<TargetValue>) {
+        self.records += 1;
+        for (column, attribute) in self.attributes.iter_mut().enumerate() {
+            attribute.push(record.field(column), target);
+        }
     }
 
     pub fn merge(&mut self, other: Self) {

@@ -19,7 +19,8 @@ pub struct TextStatistics {
     pub words_per_record: Range,
     /// In bytes.
     pub word_length: Range,
-    /// Words whose records' targets lie furthest from the mean of all words, weighed by how often they come.
+    /// Words whose records' targets are least like those of all words, weighed by how often they come. None without a target, and none beyond 100,000
+    /// different words: to count targets beside each would take unbounded memory.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub most_prominent: Vec<Level>,
 }
