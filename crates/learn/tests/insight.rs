@@ -182,8 +182,8 @@ fn ordered_data_are_noticed() {
         "BINARY",
     );
     assert_eq!(OrderInsight::gather(&mixed).unwrap().target, None);
-    let rising: String = (0..2000).map(|row| format!("{row},{}\n", row % 2)).collect();
-    let order = OrderInsight::gather(&lab.source("rising.csv", &rising, "BINARY")).unwrap();
+    let rising: Vec<String> = (0..2000).map(|row| format!("{row},{}\n", row % 2)).collect();
+    let order = OrderInsight::gather(&lab.source("rising.csv", &rising.concat(), "BINARY")).unwrap();
     assert_eq!((order.target, order.inputs[0].attribute.as_str()), (None, "size"));
 }
 
