@@ -7,6 +7,8 @@
 //! [`recipe::Recipe`] says which variables become features; with the statistics it becomes a [`features::Encoder`], and a second pass turns every row into a sparse
 //! vector of an [`features::ExampleStore`], in memory while it fits and in a scratch file beyond. Learners pass over that store as often as they like.
 //!
+//! [`evaluate`] shows how good a model is, [`insight`] what data are like; both are documents, and [`plots`] draws them.
+//!
 //! [`als`] stands beside: it learns from (user, item, value), and recommends.
 
 pub mod als;
@@ -14,8 +16,10 @@ mod error;
 pub mod evaluate;
 pub mod features;
 mod guess;
+pub mod insight;
 pub mod linear;
 mod model;
+pub mod plots;
 pub mod recipe;
 pub mod rows;
 mod schema;

@@ -59,6 +59,13 @@ impl Model {
         }
     }
 
+    /// Training records of each class, in the order of [`Self::classes`]; empty where they are not known.
+    pub fn class_counts(&self) -> &[u64] {
+        match self {
+            Self::Linear(model) => model.class_counts(),
+        }
+    }
+
     /// The mean of the training targets. Regressions only.
     pub fn mean_target(&self) -> f64 {
         match self {

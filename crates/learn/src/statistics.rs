@@ -3,10 +3,11 @@
 //! Counts are exact. Quantiles and levels are exact for small data and sketched beyond (t-digest, HyperLogLog, frequent items of Apache DataSketches), so
 //! that memory stays bounded whatever the data holds. The same data gives the same statistics on any machine.
 
+mod distribution;
 mod levels;
 mod number;
-mod quantiles;
-mod tally;
+pub(crate) mod quantiles;
+pub(crate) mod tally;
 mod target;
 mod text;
 
@@ -16,6 +17,7 @@ use crate::error::LearnError;
 use crate::rows::{Flow, Source};
 use crate::schema::{AttributeType, Schema};
 
+pub use distribution::{ClassCount, Distance, Distribution};
 pub use levels::{Level, LevelStatistics};
 pub use number::{Bin, NumberStatistics, QUANTILE_STEPS};
 pub use text::{Range, TextStatistics};

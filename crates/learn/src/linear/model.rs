@@ -46,6 +46,11 @@ impl LinearModel {
         &self.scale.classes
     }
 
+    /// Training records of each class; empty where they are not known.
+    pub fn class_counts(&self) -> &[u64] {
+        &self.scale.class_counts
+    }
+
     /// What always giving the same answer says: the mean of the training targets. Regressions only.
     pub fn mean_target(&self) -> f64 {
         self.scale.mean

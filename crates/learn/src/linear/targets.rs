@@ -19,6 +19,9 @@ pub struct TargetScale {
     /// Of the training targets of a regression, which learns `(y - mean) / deviation`.
     pub mean: f64,
     pub deviation: f64,
+    /// Training records of each class; empty in models that were written before they were counted.
+    #[serde(default)]
+    pub class_counts: Vec<u64>,
 }
 
 /// How a field of the target becomes what is learned.
@@ -43,6 +46,7 @@ pub struct Targets {
     name: String,
     reader: TargetReader,
     classes: ClassNumbers,
+    class_counts: Vec<u64>,
     most_classes: usize,
     /// Whether a target that is not the first one was seen, and the first one.
     first: Option<f32>,
@@ -109,6 +113,7 @@ impl Targets {
                 deviation: if deviation > 0.0 { deviation } else { 1.0 },
             },
             classes: ClassNumbers::default(),
+            class_counts: Vec::new(),
             most_classes,
             first: None,
             varies: false,
@@ -136,9 +141,12 @@ impl Targets {
                 limit: self.most_classes,
             });
         }
+        self.class_counts.resize(self.class_count(), 0);
         for target in &mut examples.targets {
             if self.reader.kind == AttributeType::Categorical {
-                *target = numbers[*target as usize] as f32;
+                let class = numbers[*target as usize];
+                self.class_counts[class as usize] += 1;
+                *target = class as f32;
             }
             let first = *self.first.get_or_insert(*target);
             self.varies |= first.to_bits() != target.to_bits();
@@ -163,6 +171,18 @@ impl Targets {
             classes: names.map(|name| String::from_utf8_lossy(name).into_owned()).collect(),
             mean: self.reader.mean,
             deviation: self.reader.deviation,
+            class_counts: self.class_counts,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scales_that_were_written_before_classes_were_counted_are_read() {
+        let scale: TargetScale = serde_json::from_str(r#"{"classes":["a"],"mean":0.0,"deviation":1.0}"#).unwrap();
+        assert!(scale.class_counts.is_empty());
     }
 }

@@ -10,8 +10,6 @@ use super::target::{TargetSums, TargetValue, association};
 
 /// So many levels are counted one by one.
 const EXACT: usize = 100_000;
-/// Levels shown.
-const SHOWN: usize = 20;
 /// Counters of the sketch of frequent levels; a power of two.
 const COUNTERS: usize = 1 << 16;
 /// Registers of the sketch of distinct levels, as a power of two: an error of about 0.8 %.
@@ -19,6 +17,7 @@ const REGISTERS: u8 = 14;
 
 /// One level and its count.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Level {
     pub value: String,
     pub count: u64,
@@ -121,50 +120,52 @@ impl Levels {
         }
     }
 
-    pub fn finish(&self) -> LevelStatistics {
+    /// `shown` levels at most.
+    pub fn finish(&self, shown: usize) -> LevelStatistics {
         match self {
             Self::Exact(levels) => LevelStatistics {
                 distinct: levels.len() as u64,
                 exact: true,
-                most_frequent: most_frequent(levels),
+                most_frequent: most_frequent(levels, shown),
             },
             Self::Sketched(sketches) => LevelStatistics {
                 distinct: sketches.distinct.estimate().round() as u64,
                 exact: false,
-                most_frequent: sketches.most_frequent(),
+                most_frequent: sketches.most_frequent(shown),
             },
         }
     }
 
-    /// The levels whose record targets lie furthest from the mean, weighed by how often they come: `(level, correlation)`.
-    pub fn prominent(&self) -> Vec<Level> {
+    /// The levels whose records' targets are least like the others', weighed by how often they come; none where levels are too many to count, and none
+    /// without a target.
+    pub fn prominent(&self, shown: usize) -> Vec<Level> {
         let Self::Exact(levels) = self else { return Vec::new() };
-        let (count, sum) = levels.values().fold((0, 0.0), |(count, sum), tally| {
-            (count + tally.targets.count, sum + tally.targets.sum)
-        });
-        if count == 0 {
+        let mut whole = TargetSums::default();
+        for tally in levels.values() {
+            whole.merge(&tally.targets);
+        }
+        if whole.count == 0 {
             return Vec::new();
         }
-        let mean = sum / count as f64;
-        let weight = |tally: &LevelTally| {
-            let seen = tally.targets.count as f64;
-            (tally.targets.sum - mean * seen).abs() / (seen + 1.0).sqrt()
-        };
-        top(levels.iter().map(|(text, tally)| (weight(tally), text.as_ref(), tally)))
+        let weighed = levels
+            .iter()
+            .map(|(text, tally)| (tally.targets.apart_from(&whole), text.as_ref(), tally));
+        top(weighed, shown)
     }
 }
 
-fn most_frequent(levels: &HashMap<Box<[u8]>, LevelTally>) -> Vec<Level> {
-    top(levels
+fn most_frequent(levels: &HashMap<Box<[u8]>, LevelTally>, shown: usize) -> Vec<Level> {
+    let weighed = levels
         .iter()
-        .map(|(text, tally)| (tally.count as f64, text.as_ref(), tally)))
+        .map(|(text, tally)| (tally.count as f64, text.as_ref(), tally));
+    top(weighed, shown)
 }
 
 /// The levels of the greatest weight; of equal ones, those that sort first.
-fn top<'a>(levels: impl Iterator<Item = (f64, &'a [u8], &'a LevelTally)>) -> Vec<Level> {
+fn top<'a>(levels: impl Iterator<Item = (f64, &'a [u8], &'a LevelTally)>, shown: usize) -> Vec<Level> {
     let mut ordered: Vec<_> = levels.collect();
     ordered.sort_by(|one, other| other.0.total_cmp(&one.0).then_with(|| one.1.cmp(other.1)));
-    ordered.truncate(SHOWN);
+    ordered.truncate(shown);
     ordered
         .into_iter()
         .map(|(_, text, tally)| Level {
@@ -201,7 +202,7 @@ impl Sketches {
         self.frequent.merge(&other.frequent);
     }
 
-    fn most_frequent(&self) -> Vec<Level> {
+    fn most_frequent(&self, shown: usize) -> Vec<Level> {
         let mut rows = self.frequent.frequent_items(ErrorType::NoFalsePositives);
         rows.sort_by(|one, other| {
             other
@@ -214,7 +215,7 @@ impl Sketches {
             count: row.estimate(),
             target_mean: None,
         };
-        rows.iter().take(SHOWN).map(level).collect()
+        rows.iter().take(shown).map(level).collect()
     }
 }
 
@@ -228,7 +229,7 @@ mod tests {
         for text in ["b", "a", "b", "c", "b", "a"] {
             levels.push(text.as_bytes(), None);
         }
-        let found = levels.finish();
+        let found = levels.finish(20);
         assert_eq!((found.distinct, found.exact), (3, true));
         let counts: Vec<_> = found
             .most_frequent
@@ -247,7 +248,7 @@ mod tests {
                 levels.push(b"often", None);
             }
         }
-        let found = levels.finish();
+        let found = levels.finish(20);
         assert!(!found.exact);
         assert!((290_000..310_000).contains(&found.distinct), "{}", found.distinct);
         assert_eq!(found.most_frequent[0].value, "often");

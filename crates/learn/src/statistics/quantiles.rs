@@ -89,6 +89,19 @@ impl Ranked {
             Quantiles::Sketch(digest) => digest.rank(number).ok().flatten().unwrap_or(0.0),
         }
     }
+
+    /// The part of all numbers that is less than `number`.
+    pub fn share_below(&mut self, number: f64) -> f64 {
+        match &mut self.of {
+            Quantiles::Exact(sorted) if sorted.is_empty() => 0.0,
+            Quantiles::Exact(sorted) => sorted.partition_point(|other| *other < number) as f64 / sorted.len() as f64,
+            Quantiles::Sketch(digest) => digest.rank(number).ok().flatten().unwrap_or(0.0),
+        }
+    }
+
+    pub fn is_exact(&self) -> bool {
+        matches!(self.of, Quantiles::Exact(_))
+    }
 }
 
 fn digest_of(numbers: Vec<f64>) -> TDigestMut {

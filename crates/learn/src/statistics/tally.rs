@@ -5,8 +5,12 @@ use super::number::NumberTally;
 use super::target::{TargetSums, TargetValue, association, target_value};
 use super::text::TextTally;
 use super::{AttributeStatistics, Statistics, Values};
-use crate::rows::{Source, Taken};
+use crate::rows::{Record, Source, Taken};
 use crate::schema::{AttributeType, Schema, binary_value, numeric_value};
+
+/// Levels shown of an attribute, and of the target: there they are its classes, which are compared from data to data.
+const LEVELS: usize = 20;
+const TARGET_LEVELS: usize = 1000;
 
 /// All attributes of a part of the data.
 #[derive(Debug)]
@@ -17,8 +21,9 @@ pub struct DataTally {
     attributes: Vec<AttributeTally>,
 }
 
+/// One attribute of a part of the data.
 #[derive(Debug)]
-struct AttributeTally {
+pub struct AttributeTally {
     missing: u64,
     invalid: u64,
     values: ValueTally,
@@ -54,13 +59,25 @@ impl DataTally {
         tally.first_invalid = first_invalid(taken, source);
         for row in taken.rows() {
             let record = taken.records.record(row);
-            let target = target_value(schema, &record);
-            tally.records += 1;
-            for (column, attribute) in tally.attributes.iter_mut().enumerate() {
-                attribute.push(record.field(column), target);
-            }
+            tally.push(&record, target_value(schema, &record));
         }
         tally
+    }
+
+    /// Counts the rows of one piece that the split takes, and those that it leaves; without regard to the target.
+    pub fn both_parts(schema: &Schema, taken: &Taken) -> [Self; 2] {
+        let mut parts = [Self::new(schema), Self::new(schema)];
+        for row in (0..taken.records.len()).filter(|row| taken.records.problem(*row).is_none()) {
+            parts[usize::from(!taken.takes(row))].push(&taken.records.record(row), None);
+        }
+        parts
+    }
+
+    fn push(&mut self, record: &Record<'_>, target: Option<TargetValue>) {
+        self.records += 1;
+        for (column, attribute) in self.attributes.iter_mut().enumerate() {
+            attribute.push(record.field(column), target);
+        }
     }
 
     pub fn merge(&mut self, other: Self) {
@@ -91,7 +108,7 @@ fn first_invalid(taken: &Taken, source: &Source) -> Option<String> {
 }
 
 impl AttributeTally {
-    fn new(kind: AttributeType) -> Self {
+    pub fn new(kind: AttributeType) -> Self {
         let values = match kind {
             AttributeType::Numeric => ValueTally::Numeric(Box::default()),
             AttributeType::Binary => ValueTally::Binary(Default::default()),
@@ -105,7 +122,7 @@ impl AttributeTally {
         }
     }
 
-    fn push(&mut self, field: &[u8], target: Option<TargetValue>) {
+    pub fn push(&mut self, field: &[u8], target: Option<TargetValue>) {
         if field.is_empty() {
             self.missing += 1;
             return;
@@ -124,7 +141,7 @@ impl AttributeTally {
         }
     }
 
-    fn merge(&mut self, other: Self) {
+    pub fn merge(&mut self, other: Self) {
         self.missing += other.missing;
         self.invalid += other.invalid;
         match (&mut self.values, other.values) {
@@ -141,16 +158,18 @@ impl AttributeTally {
         }
     }
 
-    fn finish(self, schema: &Schema, column: usize) -> AttributeStatistics {
+    pub fn finish(self, schema: &Schema, column: usize) -> AttributeStatistics {
         let attribute = &schema.attributes[column];
-        let correlation = self.values.association().filter(|_| schema.target != Some(column));
+        let is_target = schema.target == Some(column);
+        let shown = if is_target { TARGET_LEVELS } else { LEVELS };
+        let correlation = self.values.association().filter(|_| !is_target);
         AttributeStatistics {
             name: attribute.name.clone(),
             kind: attribute.kind,
             missing: self.missing,
             invalid: self.invalid,
             correlation,
-            values: self.values.finish(),
+            values: self.values.finish(shown),
         }
     }
 }
@@ -172,14 +191,15 @@ impl ValueTally {
         }
     }
 
-    fn finish(self) -> Values {
+    /// `shown` levels at most.
+    fn finish(self, shown: usize) -> Values {
         match self {
             Self::Numeric(numbers) => Values::Numeric(numbers.finish()),
             Self::Binary([zeros, ones]) => Values::Binary {
                 zeros: zeros.0,
                 ones: ones.0,
             },
-            Self::Categorical(levels) => Values::Categorical(levels.finish()),
+            Self::Categorical(levels) => Values::Categorical(levels.finish(shown)),
             Self::Text(text) => Values::Text(text.finish()),
         }
     }

@@ -51,6 +51,21 @@ impl TargetSums {
         (self.count > 0 && self.classes.is_empty()).then(|| self.sum / self.count as f64)
     }
 
+    /// How far these targets lie from those of `whole`, over the root of their number: in the sum of numbers, or in the class whose share differs most.
+    pub fn apart_from(&self, whole: &Self) -> f64 {
+        let (mine, all) = (self.count as f64, whole.count as f64);
+        let distance = if whole.classes.is_empty() {
+            (self.sum - mine * whole.sum / all).abs()
+        } else {
+            let gap = |(class, count): (&u64, &u64)| {
+                let own = self.classes.get(class).copied().unwrap_or(0) as f64;
+                (own - mine * *count as f64 / all).abs()
+            };
+            whole.classes.iter().map(gap).fold(0.0, f64::max)
+        };
+        distance / (mine + 1.0).sqrt()
+    }
+
     pub fn merge(&mut self, other: &Self) {
         self.count += other.count;
         self.sum += other.sum;
@@ -119,6 +134,17 @@ mod tests {
             sums.push(*value);
         }
         sums
+    }
+
+    #[test]
+    fn groups_unlike_the_whole_stand_out() {
+        use TargetValue::Class;
+        let (typical, odd) = (group(&[Class(1), Class(2)]), group(&[Class(2), Class(2), Class(2)]));
+        let mut whole = group(&[Class(1), Class(1), Class(1)]);
+        whole.merge(&typical);
+        whole.merge(&odd);
+        assert!(typical.apart_from(&whole) < 1e-12);
+        assert!((odd.apart_from(&whole) - 0.75).abs() < 1e-12);
     }
 
     #[test]

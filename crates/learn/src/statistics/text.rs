@@ -6,6 +6,9 @@ use super::levels::{Level, LevelStatistics, Levels};
 use super::target::TargetValue;
 use crate::features::words;
 
+/// Words shown.
+const WORDS: usize = 20;
+
 /// A TEXT attribute.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -16,7 +19,8 @@ pub struct TextStatistics {
     pub words_per_record: Range,
     /// In bytes.
     pub word_length: Range,
-    /// Words whose records' targets lie furthest from the mean of all words, weighed by how often they come.
+    /// Words whose records' targets are least like those of all words, weighed by how often they come. None without a target, and none beyond 100,000
+    /// different words: to count targets beside each would take unbounded memory.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub most_prominent: Vec<Level>,
 }
@@ -58,10 +62,10 @@ impl TextTally {
     pub fn finish(&self) -> TextStatistics {
         TextStatistics {
             total_words: self.total,
-            words: self.levels.finish(),
+            words: self.levels.finish(WORDS),
             words_per_record: self.per_record.unwrap_or_default(),
             word_length: self.length.unwrap_or_default(),
-            most_prominent: self.levels.prominent(),
+            most_prominent: self.levels.prominent(WORDS),
         }
     }
 }
