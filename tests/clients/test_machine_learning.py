@@ -312,14 +312,38 @@ def test_the_log_is_behind_its_link(ml, small, unique):
         log = answer.read().decode()
     assert "MIME-Version: 1.0" in log and "INFO: Begin training." in log and "INFO: Training complete." in log
     assert "likelihood-function=logreg" in log and "learner-id=" in log
-    insight = link.rsplit("/", 1)[0] + "/insight.json"
-    source = ml.get_data_source(DataSourceId=f"{unique}-ds")["LogUri"].rsplit("/", 1)[0] + "/insight.json"
-    with urllib.request.urlopen(source) as answer:
-        assert json.load(answer)["records"] == small.ROWS
     for hidden in ("/model", "/statistics.json", "/..%2F..%2Fcredentials"):
         with pytest.raises(urllib.error.HTTPError):
             urllib.request.urlopen(link.rsplit("/", 1)[0] + hidden)
-    assert insight.startswith(ml.meta.endpoint_url)
+
+
+def test_insight_lies_beside_the_log(ml, small, unique):
+    """Our own: the API has no call for what the console drew."""
+    source, held_out = (f"{unique}-{name}" for name in ("ds", "rest"))
+    small.source(ml, source, DataRearrangement=split(0, 95))
+    small.source(ml, held_out, DataRearrangement=split(95, 100))
+    model = small.model(ml, f"{unique}-m", source)
+
+    def beside(link: str, file: str) -> bytes:
+        with urllib.request.urlopen(link.rsplit("/", 1)[0] + "/" + file) as answer:
+            return answer.read()
+
+    data = completed(ml.get_data_source, DataSourceId=source)["LogUri"]
+    document = json.loads(beside(data, "insight.json"))
+    assert (document["records"], document["failed"], document["target"]) == (855, 0, "y")
+    assert b"<svg" in beside(data, beside(data, "index.html").decode().split('<img src="')[1].split('"')[0])
+
+    failed = {}
+    for name in (source, held_out):
+        ml.create_evaluation(EvaluationId=f"{name}-ev", MLModelId=model, EvaluationDataSourceId=name)
+        link = completed(ml.get_evaluation, EvaluationId=f"{name}-ev")["LogUri"]
+        document = json.loads(beside(link, "insight.json"))
+        assert len(document["alerts"]) == 5
+        failed[name] = [number for number, alert in enumerate(document["alerts"]) if not alert["passed"]]
+        scores = document["insight"]["binary"]
+        assert beside(link, "index.html") and scores["thresholds"]
+    # On its own training data, and with fewer than a tenth of its records.
+    assert failed == {source: [0], held_out: [1]}
 
 
 def test_classes_and_numbers(ml, s3, bucket, unique):

@@ -10,7 +10,7 @@ use headwater_learn::evaluate::{DataFacts, alerts, evaluate};
 use headwater_learn::insight::{DataInsight, OrderInsight};
 use headwater_learn::linear::{Objective, Parameters, Room, Training};
 use headwater_learn::recipe::Recipe;
-use headwater_learn::rows::{Flow, Format, Source, SourceObject, Split, Strategy};
+use headwater_learn::rows::{Flow, Format, Source, SourceObject, Split, Stop, Strategy};
 use headwater_learn::{AttributeType, Schema, Statistics, plots};
 use object_store::local::LocalFileSystem;
 
@@ -95,5 +95,6 @@ fn source(data: &Path, schema: Schema, runtime: &tokio::runtime::Handle) -> Resu
         },
         longest_row: 100 << 10,
         runtime: runtime.clone(),
+        stop: Stop::default(),
     })
 }

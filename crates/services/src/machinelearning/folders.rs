@@ -5,11 +5,13 @@ use std::io::{self, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use headwater_learn::linear::Checkpoint;
+use headwater_learn::plots::Plot;
 use headwater_learn::{LearnError, Model, Statistics};
 use serde::Serialize;
 
 pub(super) const LOG: &str = "log";
 pub(super) const INSIGHT: &str = "insight.json";
+pub(super) const PAGE: &str = "index.html";
 const MODEL: &str = "model";
 const STATISTICS: &str = "statistics.json";
 const CHECKPOINT: &str = "checkpoint";
@@ -63,6 +65,21 @@ impl Folder {
         })
     }
 
+    /// The document, a file for each plot, and a page that shows them all.
+    pub fn write_insight(
+        &self,
+        title: &str,
+        document: &impl Serialize,
+        notes: &[String],
+        plots: &[Plot],
+    ) -> Result<(), LearnError> {
+        self.write_document(INSIGHT, document)?;
+        for plot in plots {
+            self.write(&format!("{}.svg", plot.name), |out| Ok(plot.write_svg(out)?))?;
+        }
+        self.write_text(PAGE, &page(title, notes, plots))
+    }
+
     pub fn write_statistics(&self, statistics: &Statistics) -> Result<(), LearnError> {
         self.write_document(STATISTICS, statistics)
     }
@@ -95,4 +112,28 @@ impl Folder {
         // Where it was never written there is nothing to remove.
         let _ = fs::remove_file(self.0.join(CHECKPOINT));
     }
+}
+
+fn page(title: &str, notes: &[String], plots: &[Plot]) -> String {
+    let title = escaped(title);
+    let mut body = format!("<h1>{title}</h1>\n<ul>\n");
+    for note in notes {
+        body.extend(["<li>", &escaped(note), "</li>\n"]);
+    }
+    body += "</ul>\n";
+    for plot in plots {
+        body.extend(["<img src=\"", &plot.name, ".svg\" alt=\"", &escaped(&plot.title), "\">\n"]);
+    }
+    format!(
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>\n\
+         <style>:root {{ color-scheme: light dark }} body {{ font-family: sans-serif; margin: 2em }}</style></head>\n\
+         <body>{body}<p><a href=\"{INSIGHT}\">{INSIGHT}</a> <a href=\"{LOG}\">{LOG}</a></p></body></html>\n"
+    )
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }

@@ -11,7 +11,7 @@ use http::StatusCode;
 use http::header::CONTENT_TYPE;
 
 use super::MachineLearningFace;
-use super::folders::{INSIGHT, LOG};
+use super::folders::{INSIGHT, LOG, PAGE};
 
 pub(super) const PATH: &str = "/_headwater/machinelearning";
 
@@ -49,6 +49,7 @@ fn content_type(file: &str) -> Option<&'static str> {
     match file {
         LOG => Some("text/plain; charset=utf-8"),
         INSIGHT => Some("application/json"),
+        PAGE => Some("text/html; charset=utf-8"),
         _ => (FilePath::new(file).extension()? == "svg" && !file.contains(['/', '\\'])).then_some("image/svg+xml"),
     }
 }

@@ -90,7 +90,7 @@ impl Log {
         self.before.clone_from(&progress.losses);
     }
 
-    fn learner(&mut self, rate: f32, loss: f64, delta: f64, updates: u64, features: &ActiveFeatures) {
+    fn learner(&mut self, rate: f32, loss: f64, delta: f64, seen: u64, features: &ActiveFeatures) {
         let place = self
             .learners
             .iter()
@@ -116,8 +116,8 @@ impl Log {
         for title in ["best learner:", "saved final learner:"] {
             self.line(title);
             let best = last.and_then(|progress| {
-                let least = progress.losses.iter().min_by(|one, other| one.1.total_cmp(&other.1))?;
-                Some((least.0, least.1, progress))
+                let lowest = progress.losses.iter().min_by(|one, other| one.1.total_cmp(&other.1))?;
+                Some((lowest.0, lowest.1, progress))
             });
             if let Some((rate, loss, progress)) = best {
                 self.learner(rate, loss, 0.0, progress.updates, &progress.features);

@@ -1,11 +1,13 @@
 //! Datasources: the rows are found, and described where that was asked for.
 
+use headwater_learn::insight::DataInsight;
+use headwater_learn::plots::of_data;
 use headwater_learn::rows::Stop;
 use headwater_learn::{LearnError, Schema, Statistics};
 
 use super::finished::Finished;
 use super::{Jobs, Location, aside};
-use crate::machinelearning::folders::{Folder, INSIGHT};
+use crate::machinelearning::folders::Folder;
 use crate::machinelearning::jobs::log::Log;
 use crate::machinelearning::records::{DataSourceDetail, Origin, Record};
 
@@ -53,11 +55,12 @@ impl Jobs {
         if !record.detail.computes_statistics {
             return Ok(finished);
         }
-        let written = folder.clone();
+        let (written, id) = (folder.clone(), record.id.clone());
         let statistics = aside(move || {
             let statistics = Statistics::gather(&source)?;
             written.write_statistics(&statistics)?;
-            written.write_document(INSIGHT, &statistics)?;
+            let insight = DataInsight::of(&source.schema, &statistics, source.objects.len(), source.size());
+            written.write_insight(&id, &insight, &notes(&insight), &of_data(&insight))?;
             Ok::<_, LearnError>(statistics)
         })
         .await?;
@@ -85,4 +88,11 @@ fn check(statistics: &Statistics) -> Result<(), String> {
         ));
     }
     Ok(())
+}
+
+fn notes(insight: &DataInsight) -> Vec<String> {
+    let (records, failed, files, bytes) = (insight.records, insight.failed, insight.files, insight.bytes);
+    vec![format!(
+        "{records} records, {failed} invalid ones, in {files} files of {bytes} bytes"
+    )]
 }
