@@ -20,6 +20,8 @@ pub mod recipe;
 pub mod rows;
 mod schema;
 pub mod statistics;
+mod stored;
+pub mod trees;
 
 pub use error::LearnError;
 pub use guess::guess_schema;

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use super::loss::Objective;
 use crate::error::LearnError;
-use crate::features::Examples;
 use crate::rows::Record;
 use crate::schema::{AttributeType, Schema, binary_value, numeric_value};
 use crate::statistics::Statistics;
@@ -127,7 +126,7 @@ impl Targets {
     ///
     /// # Errors
     /// More classes than are allowed.
-    pub fn take(&mut self, names: &[Vec<u8>], examples: &mut Examples) -> Result<(), LearnError> {
+    pub fn take(&mut self, names: &[Vec<u8>], targets: &mut [f32]) -> Result<(), LearnError> {
         let numbers: Vec<u32> = names.iter().map(|name| self.classes.number(name)).collect();
         if self.class_count() > self.most_classes {
             return Err(LearnError::TooManyClasses {
@@ -136,7 +135,7 @@ impl Targets {
                 limit: self.most_classes,
             });
         }
-        for target in &mut examples.targets {
+        for target in targets {
             if self.reader.kind == AttributeType::Categorical {
                 *target = numbers[*target as usize] as f32;
             }
