@@ -7,9 +7,10 @@
 //! [`recipe::Recipe`] says which variables become features; with the statistics it becomes a [`features::Encoder`], and a second pass turns every row into a sparse
 //! vector of an [`features::ExampleStore`], in memory while it fits and in a scratch file beyond. Learners pass over that store as often as they like.
 //!
-//! [`als`] stands beside: it learns from (user, item, value), and recommends.
+//! [`linear`] models, [`trees`] and [`clusters`] are learned so; [`als`] stands beside: it learns from (user, item, value), and recommends.
 
 pub mod als;
+pub mod clusters;
 mod error;
 pub mod evaluate;
 pub mod features;

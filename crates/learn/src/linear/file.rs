@@ -8,9 +8,9 @@ use super::loss::Objective;
 use super::model::LinearModel;
 use super::targets::TargetScale;
 use crate::error::LearnError;
-use crate::features::{Encoder, Vocabulary, read_numbers, read_words, write_numbers, write_words};
+use crate::features::{Encoder, Vocabulary, read_numbers, write_numbers};
 use crate::schema::Schema;
-use crate::stored::{Magic, damaged, read_exactly, read_header, write_header};
+use crate::stored::{Magic, damaged, read_header, write_header};
 
 /// The form and its version.
 pub const MAGIC: Magic = *b"HWLINE01";
@@ -39,9 +39,7 @@ impl LinearModel {
             weights: self.weights.len(),
         };
         write_header(out, MAGIC, &header)?;
-        write_words(out, self.vocabulary.variables())?;
-        write_words(out, self.vocabulary.name_ends())?;
-        out.write_all(self.vocabulary.name_bytes())?;
+        self.vocabulary.write(out)?;
         write_numbers(out, &self.weights)?;
         Ok(())
     }
@@ -56,11 +54,8 @@ impl LinearModel {
 
     fn read_parts(input: &mut impl Read) -> io::Result<Self> {
         let header: Header = read_header(input, MAGIC)?;
-        let variables = read_words(input, header.features)?;
-        let name_ends = read_words(input, header.features)?;
-        let names = read_exactly(input, header.name_bytes)?;
+        let vocabulary = Vocabulary::read(input, header.features, header.name_bytes)?;
         let weights = read_numbers(input, header.weights)?;
-        let vocabulary = Vocabulary::of_parts(variables, name_ends, names).ok_or_else(|| damaged("its names"))?;
         let schema = Schema::parse(&header.schema).map_err(io::Error::other)?;
         let classes = header.scale.classes.len().max(1);
         if weights.len() != (vocabulary.bound() + 1) * classes {
