@@ -56,4 +56,4 @@ def test_what_cannot_be_learned_is_said(headwater, tmp_path, titanic):
     assert "cannot read" in headwater("ml", "describe", tmp_path / "absent.csv", fails=True)
     packed = tmp_path / "not-a-model"
     packed.write_bytes(gzip.compress(b"x" * 100))
-    assert "no linear model" in headwater("ml", "evaluate", packed, titanic, fails=True)
+    assert "no model of a known version" in headwater("ml", "evaluate", packed, titanic, fails=True)

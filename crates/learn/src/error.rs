@@ -57,6 +57,10 @@ pub enum LearnError {
         wanted: AttributeType,
         found: String,
     },
+    #[error("{what} must be {wanted}")]
+    Parameter { what: &'static str, wanted: &'static str },
+    #[error("the schema leaves no column to learn from")]
+    NoInputs,
     #[error("training was stopped")]
     Stopped,
 }

@@ -9,9 +9,10 @@
 //!
 //! [`evaluate`] shows how good a model is, [`insight`] what data are like; both are documents, and [`plots`] draws them.
 //!
-//! [`als`] stands beside: it learns from (user, item, value), and recommends.
+//! [`linear`] models, [`trees`] and [`clusters`] are learned so; [`als`] stands beside: it learns from (user, item, value), and recommends.
 
 pub mod als;
+pub mod clusters;
 mod error;
 pub mod evaluate;
 pub mod features;
@@ -24,6 +25,8 @@ pub mod recipe;
 pub mod rows;
 mod schema;
 pub mod statistics;
+mod stored;
+pub mod trees;
 
 pub use error::LearnError;
 pub use guess::guess_schema;

@@ -9,10 +9,10 @@ mod active;
 mod checkpoint;
 mod file;
 mod lanes;
-mod loss;
+pub(crate) mod loss;
 mod model;
 mod order;
-mod targets;
+pub(crate) mod targets;
 mod train;
 
 pub use active::ActiveFeatures;

@@ -7,11 +7,13 @@ use crate::features::{Examples, Workspace};
 use crate::linear::{LinearModel, Objective};
 use crate::rows::Record;
 use crate::schema::Schema;
+use crate::trees::{MAGIC as TREES, TreeModel};
 
 /// A model that predicts a target.
 #[derive(Debug, Clone)]
 pub enum Model {
     Linear(LinearModel),
+    Trees(TreeModel),
 }
 
 /// What a model says of one record.
@@ -29,6 +31,7 @@ pub enum Prediction {
 pub struct Buffers {
     pub(crate) space: Workspace,
     pub(crate) examples: Examples,
+    pub(crate) row: Vec<f32>,
 }
 
 impl Model {
@@ -36,6 +39,7 @@ impl Model {
     pub fn predict(&self, record: &Record<'_>, buffers: &mut Buffers) -> Prediction {
         match self {
             Self::Linear(model) => model.predict(record, buffers),
+            Self::Trees(model) => model.predict(record, buffers),
         }
     }
 
@@ -43,12 +47,14 @@ impl Model {
     pub fn schema(&self) -> &Schema {
         match self {
             Self::Linear(model) => &model.schema,
+            Self::Trees(model) => &model.schema,
         }
     }
 
     pub fn objective(&self) -> Objective {
         match self {
             Self::Linear(model) => model.objective,
+            Self::Trees(model) => model.objective,
         }
     }
 
@@ -56,6 +62,7 @@ impl Model {
     pub fn classes(&self) -> &[String] {
         match self {
             Self::Linear(model) => model.classes(),
+            Self::Trees(model) => model.classes(),
         }
     }
 
@@ -63,6 +70,7 @@ impl Model {
     pub fn class_counts(&self) -> &[u64] {
         match self {
             Self::Linear(model) => model.class_counts(),
+            Self::Trees(model) => model.class_counts(),
         }
     }
 
@@ -70,13 +78,15 @@ impl Model {
     pub fn mean_target(&self) -> f64 {
         match self {
             Self::Linear(model) => model.mean_target(),
+            Self::Trees(model) => model.mean_target(),
         }
     }
 
-    /// Bytes, as the service counted those of linear models.
+    /// Bytes: of linear models as the service counted them, of trees those of their nodes.
     pub fn size(&self) -> u64 {
         match self {
             Self::Linear(model) => model.size(),
+            Self::Trees(model) => model.size(),
         }
     }
 
@@ -84,6 +94,7 @@ impl Model {
     pub fn write(&self, out: &mut impl Write) -> Result<(), LearnError> {
         match self {
             Self::Linear(model) => model.write(out),
+            Self::Trees(model) => model.write(out),
         }
     }
 
@@ -92,7 +103,15 @@ impl Model {
     /// # Errors
     /// Bytes that are none, that are cut off, or whose parts do not fit together.
     pub fn read(input: &mut impl Read) -> Result<Self, LearnError> {
-        LinearModel::read(input).map(Self::Linear)
+        let mut magic = [0; 8];
+        input
+            .read_exact(&mut magic)
+            .map_err(|error| LearnError::Model(error.to_string()))?;
+        let mut whole = magic.as_slice().chain(input);
+        if magic == TREES {
+            return TreeModel::read(&mut whole).map(Self::Trees);
+        }
+        LinearModel::read(&mut whole).map(Self::Linear)
     }
 }
 

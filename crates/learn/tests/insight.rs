@@ -9,7 +9,7 @@ use headwater_learn::evaluate::{DataFacts, Evaluation, Insight, alerts, evaluate
 use headwater_learn::insight::{DataInsight, OrderInsight};
 use headwater_learn::linear::{Objective, Parameters, Room, Training};
 use headwater_learn::recipe::Recipe;
-use headwater_learn::rows::{Flow, Format, Source, SourceObject, Split};
+use headwater_learn::rows::{Flow, Format, Source, SourceObject, Split, Stop};
 use headwater_learn::statistics::Values;
 use headwater_learn::{Model, Schema, Statistics};
 use object_store::local::LocalFileSystem;
@@ -47,6 +47,7 @@ impl Lab {
             split: Split::all(),
             longest_row: 100 << 10,
             runtime: self.runtime.handle().clone(),
+            stop: Stop::default(),
         }
     }
 

@@ -2,8 +2,12 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::io::{self, Read, Write};
 
 use xxhash_rust::xxh3::xxh3_64_with_seed;
+
+use super::examples::{read_words, write_words};
+use crate::stored::{damaged, read_exactly};
 
 /// Features that get a number and a name of their own; later ones share buckets by their hash.
 const MOST_NAMED: usize = 4 << 20;
@@ -107,23 +111,28 @@ impl Vocabulary {
         self.variables[number]
     }
 
-    /// The variable of each feature.
-    pub fn variables(&self) -> &[u32] {
-        &self.variables
-    }
-
     /// The names of all features, one after the other.
     pub fn name_bytes(&self) -> &[u8] {
         &self.names
     }
 
-    /// Where in [`Self::name_bytes`] each name ends.
-    pub fn name_ends(&self) -> &[u32] {
-        &self.name_ends
+    /// Writes variables, ends of names and names.
+    pub(crate) fn write(&self, out: &mut impl Write) -> io::Result<()> {
+        write_words(out, &self.variables)?;
+        write_words(out, &self.name_ends)?;
+        out.write_all(&self.names)
+    }
+
+    /// Reads what [`Self::write`] wrote of so many features and bytes of names.
+    pub(crate) fn read(input: &mut impl Read, features: usize, name_bytes: usize) -> io::Result<Self> {
+        let variables = read_words(input, features)?;
+        let name_ends = read_words(input, features)?;
+        let names = read_exactly(input, name_bytes)?;
+        Self::of_parts(variables, name_ends, names).ok_or_else(|| damaged("its names"))
     }
 
     /// A vocabulary of variables and names; `None` where the ends do not fit the names or a feature comes twice.
-    pub fn of_parts(variables: Vec<u32>, name_ends: Vec<u32>, names: Vec<u8>) -> Option<Self> {
+    fn of_parts(variables: Vec<u32>, name_ends: Vec<u32>, names: Vec<u8>) -> Option<Self> {
         let ascending = name_ends.is_sorted() && name_ends.last().map_or(0, |end| *end as usize) == names.len();
         if !ascending || variables.len() != name_ends.len() {
             return None;

@@ -8,13 +8,12 @@ use super::loss::Objective;
 use super::model::LinearModel;
 use super::targets::TargetScale;
 use crate::error::LearnError;
-use crate::features::{Encoder, Vocabulary, read_numbers, read_words, write_numbers, write_words};
+use crate::features::{Encoder, Vocabulary, read_numbers, write_numbers};
 use crate::schema::Schema;
+use crate::stored::{Magic, damaged, read_header, write_header};
 
 /// The form and its version.
-const MAGIC: &[u8; 8] = b"HWLINE01";
-/// A longer header is not ours.
-const LONGEST_HEADER: u64 = 1 << 30;
+pub const MAGIC: Magic = *b"HWLINE01";
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Header {
@@ -39,13 +38,8 @@ impl LinearModel {
             name_bytes: self.vocabulary.name_bytes().len(),
             weights: self.weights.len(),
         };
-        let header = serde_json::to_vec(&header).map_err(io::Error::from)?;
-        out.write_all(MAGIC)?;
-        out.write_all(&(header.len() as u64).to_le_bytes())?;
-        out.write_all(&header)?;
-        write_words(out, self.vocabulary.variables())?;
-        write_words(out, self.vocabulary.name_ends())?;
-        out.write_all(self.vocabulary.name_bytes())?;
+        write_header(out, MAGIC, &header)?;
+        self.vocabulary.write(out)?;
         write_numbers(out, &self.weights)?;
         Ok(())
     }
@@ -59,12 +53,9 @@ impl LinearModel {
     }
 
     fn read_parts(input: &mut impl Read) -> io::Result<Self> {
-        let header = read_header(input)?;
-        let variables = read_words(input, header.features)?;
-        let name_ends = read_words(input, header.features)?;
-        let names = read_exactly(input, header.name_bytes)?;
+        let header: Header = read_header(input, MAGIC)?;
+        let vocabulary = Vocabulary::read(input, header.features, header.name_bytes)?;
         let weights = read_numbers(input, header.weights)?;
-        let vocabulary = Vocabulary::of_parts(variables, name_ends, names).ok_or_else(|| damaged("its names"))?;
         let schema = Schema::parse(&header.schema).map_err(io::Error::other)?;
         let classes = header.scale.classes.len().max(1);
         if weights.len() != (vocabulary.bound() + 1) * classes {
@@ -86,36 +77,4 @@ impl LinearModel {
             header.scale,
         ))
     }
-}
-
-fn read_header(input: &mut impl Read) -> io::Result<Header> {
-    let mut start = [0; 16];
-    input.read_exact(&mut start)?;
-    let (magic, length) = start.split_at(8);
-    if magic != MAGIC {
-        return Err(io::Error::other("it is no linear model of a known version"));
-    }
-    let length = length
-        .iter()
-        .rev()
-        .fold(0, |length, byte| length << 8 | u64::from(*byte));
-    if length > LONGEST_HEADER {
-        return Err(damaged("the length of its header"));
-    }
-    let header = read_exactly(input, length as usize)?;
-    serde_json::from_slice(&header).map_err(io::Error::from)
-}
-
-fn read_exactly(input: &mut impl Read, length: usize) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let read = input.take(length as u64).read_to_end(&mut bytes)?;
-    if read == length {
-        Ok(bytes)
-    } else {
-        Err(io::ErrorKind::UnexpectedEof.into())
-    }
-}
-
-fn damaged(part: &str) -> io::Error {
-    io::Error::other(format!("{part} does not fit the rest"))
 }

@@ -77,7 +77,7 @@ impl LinearModel {
 
     /// What the model says of a record of its schema.
     pub fn predict(&self, record: &Record<'_>, buffers: &mut Buffers) -> Prediction {
-        let Buffers { space, examples } = buffers;
+        let Buffers { space, examples, .. } = buffers;
         examples.clear();
         self.encoder.look_up(record, space, &self.vocabulary, examples);
         self.predict_example(&examples.get(0))

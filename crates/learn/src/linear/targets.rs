@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use super::loss::Objective;
 use crate::error::LearnError;
-use crate::features::Examples;
 use crate::rows::Record;
 use crate::schema::{AttributeType, Schema, binary_value, numeric_value};
 use crate::statistics::Statistics;
@@ -132,7 +131,7 @@ impl Targets {
     ///
     /// # Errors
     /// More classes than are allowed.
-    pub fn take(&mut self, names: &[Vec<u8>], examples: &mut Examples) -> Result<(), LearnError> {
+    pub fn take(&mut self, names: &[Vec<u8>], targets: &mut [f32]) -> Result<(), LearnError> {
         let numbers: Vec<u32> = names.iter().map(|name| self.classes.number(name)).collect();
         if self.class_count() > self.most_classes {
             return Err(LearnError::TooManyClasses {
@@ -142,7 +141,7 @@ impl Targets {
             });
         }
         self.class_counts.resize(self.class_count(), 0);
-        for target in &mut examples.targets {
+        for target in targets {
             if self.reader.kind == AttributeType::Categorical {
                 let class = numbers[*target as usize];
                 self.class_counts[class as usize] += 1;

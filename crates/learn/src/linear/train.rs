@@ -225,7 +225,7 @@ fn encode(
         |taken| encode_piece(taken, &source.schema, encoder, &reader),
         |(words, mut examples, class_names)| {
             examples.renumber(&vocabulary.merge(&words));
-            targets.take(&class_names, &mut examples)?;
+            targets.take(&class_names, &mut examples.targets)?;
             features.merge(ActiveFeatures::of(&examples));
             store.push(&examples)?;
             Ok(Flow::Continue)

@@ -84,8 +84,9 @@ pub fn print_evaluation(model: &Model, evaluation: &Evaluation) {
     if evaluation.unusable > 0 {
         println!("{} rows have no valid target or are no records", evaluation.unusable);
     }
-    if let Model::Linear(linear) = model {
-        println!("{} weights", linear.weight_count());
+    match model {
+        Model::Linear(linear) => println!("{} weights", linear.weight_count()),
+        Model::Trees(trees) => println!("{} trees", trees.trees().len()),
     }
 }
 
