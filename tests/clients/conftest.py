@@ -22,6 +22,17 @@ def glue(aws):
 
 
 @pytest.fixture(scope="session")
+def ml(aws):
+    return aws.client("machinelearning")
+
+
+@pytest.fixture
+def unique(bucket) -> str:
+    """The beginning of names that no other test uses."""
+    return bucket[-40:]
+
+
+@pytest.fixture(scope="session")
 def athena(aws):
     return aws.client("athena")
 

@@ -9,84 +9,20 @@ import urllib.request
 
 import botocore.exceptions
 import pytest
+from learning import Small, completed, ended, log_of, schema, split
 from postgres import PASSWORD, USER, postgres, programs
-from waiting import seen_until
 
 DATA = pathlib.Path(__file__).parents[1] / "data"
 BANK = DATA / "bank-marketing"
-ENDED = ("COMPLETED", "FAILED", "DELETED")
-
-
-@pytest.fixture
-def ml(aws):
-    return aws.client("machinelearning")
-
-
-@pytest.fixture
-def s3(aws):
-    return aws.client("s3")
 
 
 def code(error) -> str:
     return error.value.response["Error"]["Code"]
 
 
-def message(error) -> str:
-    return error.value.response["Error"]["Message"]
-
-
-def ended(get, **which) -> dict:
-    """What `Get…` tells once the work has ended."""
-    return seen_until(lambda: get(**which), lambda seen: seen["Status"] in ENDED)
-
-
-def completed(get, **which) -> dict:
-    seen = ended(get, **which)
-    assert seen["Status"] == "COMPLETED", seen
-    return seen
-
-
-def schema(target: str, **kinds: str) -> str:
-    attributes = [{"attributeName": name, "attributeType": kind} for name, kind in kinds.items()]
-    document = {"version": "1.0", "targetAttributeName": target, "dataFormat": "CSV", "dataFileContainsHeader": True}
-    return json.dumps(document | {"attributes": attributes})
-
-
-def split(begin: int, end: int, **more) -> str:
-    return json.dumps({"splitting": {"percentBegin": begin, "percentEnd": end, **more}})
-
-
-class Small:
-    """A small problem in a bucket: y is 1 where the colour is c1."""
-
-    ROWS = 900
-    KINDS = {"colour": "CATEGORICAL", "size": "NUMERIC", "y": "BINARY"}
-
-    def __init__(self, s3, bucket: str):
-        rows = [f"c{row % 3},{row * 7919 % 101},{int(row % 3 == 1)}" for row in range(self.ROWS)]
-        self.location = f"s3://{bucket}/small/data.csv"
-        self.output = f"s3://{bucket}/out"
-        s3.put_object(Bucket=bucket, Key="small/data.csv", Body="\n".join(["colour,size,y", *rows]).encode())
-
-    def source(self, ml, name: str, **spec) -> str:
-        spec = {"DataLocationS3": self.location, "DataSchema": schema("y", **self.KINDS)} | spec
-        ml.create_data_source_from_s3(DataSourceId=name, DataSpec=spec, ComputeStatistics=True)
-        return name
-
-    def model(self, ml, name: str, source: str, **more) -> str:
-        ml.create_ml_model(MLModelId=name, MLModelType="BINARY", TrainingDataSourceId=source, **more)
-        return name
-
-
 @pytest.fixture
 def small(s3, bucket) -> Small:
     return Small(s3, bucket)
-
-
-@pytest.fixture
-def unique(bucket) -> str:
-    """The beginning of names that no other test uses."""
-    return bucket[-40:]
 
 
 def test_the_tutorial_end_to_end(ml, s3, bucket, unique):
@@ -308,8 +244,7 @@ def test_tags_are_kept_and_copied(ml, small, unique):
 def test_the_log_is_behind_its_link(ml, small, unique):
     model = small.model(ml, f"{unique}-m", small.source(ml, f"{unique}-ds"))
     link = completed(ml.get_ml_model, MLModelId=model)["LogUri"]
-    with urllib.request.urlopen(link) as answer:
-        log = answer.read().decode()
+    log = log_of(ml.get_ml_model(MLModelId=model))
     assert "MIME-Version: 1.0" in log and "INFO: Begin training." in log and "INFO: Training complete." in log
     assert "likelihood-function=logreg" in log and "learner-id=" in log
     for hidden in ("/model", "/statistics.json", "/..%2F..%2Fcredentials"):

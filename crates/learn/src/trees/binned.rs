@@ -117,7 +117,9 @@ mod tests {
 
     #[test]
     fn many_values_share_bins_of_equal_size() {
-        let values: Vec<f32> = (0..10_000u16).map(|number| f32::from(number * 7 % 10_000)).collect();
+        let values: Vec<f32> = (0..10_000u16)
+            .map(|number| f32::from(number % 100 * 100 + number / 100))
+            .collect();
         let feature = BinnedFeature::of(&values);
         assert_eq!(feature.cuts.len(), MOST_CUTS);
         let mut bins = feature.bins.clone();

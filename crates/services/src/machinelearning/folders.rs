@@ -122,7 +122,13 @@ fn page(title: &str, notes: &[String], plots: &[Plot]) -> String {
     }
     body += "</ul>\n";
     for plot in plots {
-        body.extend(["<img src=\"", &plot.name, ".svg\" alt=\"", &escaped(&plot.title), "\">\n"]);
+        body.extend([
+            "<img src=\"",
+            &plot.name,
+            ".svg\" alt=\"",
+            &escaped(&plot.title),
+            "\">\n",
+        ]);
     }
     format!(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>\n\

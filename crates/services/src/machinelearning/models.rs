@@ -24,7 +24,13 @@ impl MachineLearningFace {
     pub(super) async fn create_model(&self, call: &Call, input: CreateMLModelInput) -> Result<String, Error> {
         let request = format!("{input:?}");
         check_recipe(&input)?;
+        let has_recipe = input.recipe.is_some() || input.recipe_uri.is_some();
         let parameters = parameters::complete(input.parameters.unwrap_or_default())?;
+        if has_recipe && parameters.contains_key(parameters::ALGORITHM) {
+            return Err(invalid(
+                "Trees learn from the attributes as they are: they take no recipe",
+            ));
+        }
         let (runs, now, call) = (self.runs.clone(), self.clock.now(), call.clone());
         self.write(move |transaction| {
             let place = Place::of(&call);

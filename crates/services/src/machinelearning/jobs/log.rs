@@ -130,7 +130,6 @@ impl Log {
             self.line("");
         }
         self.line("initial-training: finished");
-        self.line("Training complete.");
     }
 }
 

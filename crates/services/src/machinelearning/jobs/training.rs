@@ -2,16 +2,16 @@
 
 use std::time::{Duration, Instant};
 
-use headwater_learn::linear::{Checkpoint, Objective, Parameters, Progress, Room, Training};
+use headwater_learn::linear::{self, Checkpoint, Objective, Progress, Room};
 use headwater_learn::recipe::Recipe;
 use headwater_learn::rows::{Flow, Source, Stop};
-use headwater_learn::{LearnError, Model};
+use headwater_learn::{LearnError, Model, Statistics, trees};
 
 use super::finished::Finished;
 use super::log::Log;
 use super::{Jobs, Location, aside, log_failure};
 use crate::machinelearning::folders::Folder;
-use crate::machinelearning::parameters;
+use crate::machinelearning::parameters::{self, Learner};
 use crate::machinelearning::records::{DataSourceDetail, ModelDetail, Record};
 
 /// Memory for encoded rows; what does not fit goes to a scratch file.
@@ -31,7 +31,7 @@ impl Jobs {
         let recipe = self.recipe_text(&record.detail).await?;
         let lesson = Lesson {
             objective: objective(&record.detail.kind),
-            parameters: parameters::linear(&record.detail.parameters).map_err(|error| error.message)?,
+            learner: parameters::learner(&record.detail.parameters).map_err(|error| error.message)?,
             folder: self.folders.of(&record.folder),
             statistics: self.folders.of(&rows.folder),
             source,
@@ -48,7 +48,7 @@ impl Jobs {
         .await?;
         Ok(Finished {
             schema: rows.detail.schema,
-            recipe: Some(recipe),
+            recipe,
             bytes: i64::try_from(model.size()).ok(),
             ..Finished::default()
         })
@@ -75,7 +75,7 @@ fn objective(kind: &str) -> Objective {
 struct Lesson {
     source: Source,
     objective: Objective,
-    parameters: Parameters,
+    learner: Learner,
     /// The recipe's text, if one was given.
     recipe: Option<String>,
     /// The model's.
@@ -86,32 +86,56 @@ struct Lesson {
 
 impl Lesson {
     /// The model, written into its folder, and the recipe that made it.
-    fn learn(&self, log: &mut Log) -> Result<(Model, String), LearnError> {
+    fn learn(&self, log: &mut Log) -> Result<(Model, Option<String>), LearnError> {
         let statistics = self.statistics.read_statistics()?;
-        let (recipe, text) = if let Some(text) = &self.recipe {
-            (Recipe::parse(text)?, text.clone())
-        } else {
-            let recipe = Recipe::default_for(&self.source.schema, &statistics);
-            let text = recipe.to_json();
-            (recipe, text)
-        };
-        let room = Room {
-            memory: MEMORY,
-            scratch: std::env::temp_dir(),
-        };
         log.line("Begin training.");
         log.source(&self.source);
-        log.training(self.objective, &self.parameters);
+        let (model, recipe) = match &self.learner {
+            Learner::Linear(parameters) => {
+                let (recipe, text) = self.recipe(&statistics)?;
+                (self.learn_linear(parameters, &statistics, &recipe, log)?, Some(text))
+            }
+            Learner::Trees(parameters) => (self.learn_trees(parameters, &statistics, log)?, None),
+        };
+        self.folder.write_model(&model)?;
+        log.line("Training complete.");
+        log.write(&self.folder)?;
+        self.folder.forget_checkpoint();
+        Ok((model, recipe))
+    }
+
+    /// The recipe that was given, or the default one; and its text.
+    fn recipe(&self, statistics: &Statistics) -> Result<(Recipe, String), LearnError> {
+        if let Some(text) = &self.recipe {
+            return Ok((Recipe::parse(text)?, text.clone()));
+        }
+        let recipe = Recipe::default_for(&self.source.schema, statistics);
+        let text = recipe.to_json();
+        Ok((recipe, text))
+    }
+
+    fn learn_linear(
+        &self,
+        parameters: &linear::Parameters,
+        statistics: &Statistics,
+        recipe: &Recipe,
+        log: &mut Log,
+    ) -> Result<Model, LearnError> {
+        log.training(self.objective, parameters);
         let resume = self.folder.read_checkpoint();
         if let Some(checkpoint) = &resume {
             log.line(&format!("resumed after {} passes", checkpoint.passes));
         }
-        let training = Training {
+        let room = Room {
+            memory: MEMORY,
+            scratch: std::env::temp_dir(),
+        };
+        let training = linear::Training {
             source: &self.source,
-            statistics: &statistics,
-            recipe: &recipe,
+            statistics,
+            recipe,
             objective: self.objective,
-            parameters: &self.parameters,
+            parameters,
             room: &room,
             resume,
         };
@@ -123,11 +147,34 @@ impl Lesson {
             checkpoints.consider(checkpoint);
             Flow::Continue
         })?;
-        self.folder.write_model(&model)?;
         log.saved(last.as_ref(), model.size());
-        log.write(&self.folder)?;
-        self.folder.forget_checkpoint();
-        Ok((model, text))
+        Ok(model)
+    }
+
+    /// Trees are grown again from the first one after a kill: the same data give the same trees.
+    fn learn_trees(
+        &self,
+        parameters: &trees::Parameters,
+        statistics: &Statistics,
+        log: &mut Log,
+    ) -> Result<Model, LearnError> {
+        let training = trees::Training {
+            source: &self.source,
+            statistics,
+            objective: self.objective,
+            parameters,
+        };
+        let share = training.share();
+        if share < 1.0 {
+            log.line(&format!(
+                "the rows do not fit into memory: trees learn from {:.1} % of them",
+                share * 100.0
+            ));
+        }
+        training.run(&mut |progress: &trees::Progress| {
+            log.line(&format!("round={} loss={:e}", progress.round, progress.loss));
+            Flow::Continue
+        })
     }
 }
 
