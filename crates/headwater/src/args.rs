@@ -263,12 +263,14 @@ pub struct Sql {
 
 #[derive(Debug, Subcommand)]
 pub enum Ml {
+    /// From data to a model, question by question.
+    New(MlNew),
     /// Show what each column holds, and how it goes with the target.
     Describe(MlDescribe),
     /// Learn a linear model from a random part of the rows, and measure it on the rest.
     Train(MlTrain),
     /// Measure a model on data with known targets.
-    Evaluate(MlModel),
+    Evaluate(MlEvaluate),
     /// Print what a model says of each row, as CSV.
     Predict(MlModel),
 }
@@ -291,6 +293,59 @@ pub struct MlSource {
 pub struct MlDescribe {
     #[command(flatten)]
     pub source: MlSource,
+
+    #[command(flatten)]
+    pub plots: MlPlots,
+}
+
+#[derive(Debug, Args)]
+pub struct MlPlots {
+    /// Draw into this folder, as SVG.
+    #[arg(long, value_name = "FOLDER")]
+    pub plots: Option<PathBuf>,
+
+    /// Draw in the terminal.
+    #[arg(long)]
+    pub bars: bool,
+}
+
+/// Which rows are kept back to measure a model.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MlSplit {
+    /// Drawn from all over the data.
+    Random,
+    /// The last ones.
+    Sequential,
+}
+
+#[derive(Debug, Args)]
+pub struct MlNew {
+    #[command(flatten)]
+    pub source: MlSource,
+
+    /// Give a column another type: BINARY, CATEGORICAL, NUMERIC or TEXT. May be said for several columns.
+    #[arg(long = "type", value_name = "COLUMN=TYPE")]
+    pub types: Vec<String>,
+
+    /// Do not learn from this column. May be said for several columns.
+    #[arg(long, value_name = "COLUMN")]
+    pub exclude: Vec<String>,
+
+    /// Which rows are kept back to measure the model.
+    #[arg(long, value_enum)]
+    pub split: Option<MlSplit>,
+
+    /// Per cent of the rows that are kept back.
+    #[arg(long, default_value_t = 30.0, value_name = "PERCENT")]
+    pub holdout: f64,
+
+    /// Where everything is written; by default a folder named for the data, here.
+    #[arg(long, value_name = "FOLDER")]
+    pub into: Option<PathBuf>,
+
+    /// Ask nothing; what is not said takes its default.
+    #[arg(long)]
+    pub yes: bool,
 }
 
 #[derive(Debug, Args)]
@@ -317,6 +372,10 @@ pub struct MlTrain {
     #[arg(long, default_value_t = 30.0, value_name = "PERCENT")]
     pub holdout: f64,
 
+    /// Which rows are kept back.
+    #[arg(long, value_enum, default_value_t = MlSplit::Random)]
+    pub split: MlSplit,
+
     /// Decides which rows are kept back, and the order in which the others are seen.
     #[arg(long, default_value_t = 0)]
     pub seed: u64,
@@ -324,6 +383,18 @@ pub struct MlTrain {
     /// Where the model is written.
     #[arg(long, value_name = "FILE")]
     pub model: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub plots: MlPlots,
+}
+
+#[derive(Debug, Args)]
+pub struct MlEvaluate {
+    #[command(flatten)]
+    pub model: MlModel,
+
+    #[command(flatten)]
+    pub plots: MlPlots,
 }
 
 #[derive(Debug, Args)]

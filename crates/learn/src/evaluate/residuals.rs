@@ -134,7 +134,7 @@ impl Bins {
         let mut below = |number: f64| (ranked.share_below(number) * count as f64).round() as u64;
         let before = below(self.bound(0));
         let mut up_to = before;
-        let bins = (0..self.count).map(|number| {
+        let counted = (0..self.count).map(|number| {
             let reached = below(self.bound(number + 1)).max(up_to);
             let bin = Bin {
                 from: self.bound(number),
@@ -144,8 +144,8 @@ impl Bins {
             up_to = reached;
             bin
         });
-        let bins = bins.collect();
-        (bins, before, count - up_to.min(count))
+        let histogram = counted.collect();
+        (histogram, before, count - up_to.min(count))
     }
 }
 

@@ -302,6 +302,37 @@ mod tests {
         assert_eq!(insight(&[0.5], &[]).thresholds[99].precision, None);
     }
 
+    /// Rare ones and scores close to 0, as models of rare events give them.
+    #[test]
+    fn bins_change_the_area_by_no_more_than_they_say() {
+        let mut exact = Scores::default();
+        for number in 0..40_000_u32 {
+            let score = (f64::from(number.wrapping_mul(2_654_435_761) >> 8) / f64::from(1 << 24)).powi(12) as f32;
+            exact.push(
+                number % 50 == 0 && number % 3 > 0,
+                score * if number % 50 == 0 { 0.99 } else { 0.5 },
+            );
+        }
+        let mut binned = Scores {
+            kept: Kept::default(),
+            steps: exact.steps,
+        };
+        if let Kept::Exact(sides) = &exact.kept {
+            binned.kept = Kept::Exact(sides.clone());
+        }
+        binned.kept.bound(1000);
+        let (exact, binned) = (exact.finish(), binned.finish());
+        assert!(exact.auc_error < f64::MIN_POSITIVE && exact.auc > 0.5);
+        assert!(
+            (exact.auc - binned.auc).abs() <= binned.auc_error,
+            "{} {}",
+            exact.auc,
+            binned.auc
+        );
+        assert!((1e-9..1e-4).contains(&binned.auc_error), "{}", binned.auc_error);
+        assert_eq!(exact.thresholds, binned.thresholds);
+    }
+
     #[test]
     fn the_curve_is_short_and_rises() {
         let ones: Vec<f32> = (0..5000).map(|number| (number as f32 / 5000.0).sqrt()).collect();

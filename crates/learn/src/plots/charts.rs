@@ -278,12 +278,12 @@ fn prominent_words(column: usize, attribute: &AttributeInsight) -> Option<Plot> 
         Some(mean) => format!("{}, target {}", grouped(level.count), super::numbers::short(mean)),
         None => grouped(level.count),
     };
-    let bars = text.most_prominent.iter().map(|level| Bar {
+    let words = text.most_prominent.iter().map(|level| Bar {
         label: level.value.clone(),
         value: level.count as f64,
         text: told(level),
     });
-    let bars: Vec<Bar> = bars.collect();
+    let bars: Vec<Bar> = words.collect();
     (!bars.is_empty()).then(|| Plot {
         name: format!("attribute-{:03}-{}-prominent", column + 1, file_name(&attribute.name)),
         title: format!("{}: words that tell most of the target", attribute.name),

@@ -89,19 +89,19 @@ fn write_histogram(out: &mut String, histogram: &Histogram, width: usize) -> fmt
     let alone = columns.len() < 2;
     let cell_width = (width.saturating_sub(label_width + 3) / columns.len().max(1)).max(NUMBER_WIDTH + 8);
     if !alone {
-        let names = histogram
+        let padded = histogram
             .series
             .iter()
             .map(|series| format!("{:cell_width$}", series.name));
-        let names: String = names.collect();
+        let names: String = padded.collect();
         writeln!(out, "  {:label_width$} {}", "", names.trim_end())?;
     }
     for (line, label) in labels.iter().enumerate() {
-        let cells = columns.iter().map(|column| {
+        let padded = columns.iter().map(|column| {
             let cell = column.cell(line, cell_width - NUMBER_WIDTH, alone);
             format!("{cell:cell_width$}")
         });
-        let cells: String = cells.collect();
+        let cells: String = padded.collect();
         writeln!(out, "  {label:>label_width$} {}", cells.trim_end())?;
     }
     Ok(())
@@ -169,8 +169,8 @@ fn write_curve(out: &mut String, lines: &Lines, width: usize) -> fmt::Result {
             last if last + 1 == CURVE_HEIGHT => "0",
             _ => " ",
         };
-        let characters = row.iter().filter_map(|bits| char::from_u32(0x2800 + u32::from(*bits)));
-        let characters: String = characters.collect();
+        let braille = row.iter().filter_map(|bits| char::from_u32(0x2800 + u32::from(*bits)));
+        let characters: String = braille.collect();
         writeln!(out, "  {label} {characters}")?;
     }
     writeln!(out, "    0{:^between$}1", lines.across, between = columns - 2)

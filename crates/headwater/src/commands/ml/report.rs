@@ -6,47 +6,57 @@
 
 use std::io::{BufWriter, ErrorKind, Write};
 
-use headwater_learn::evaluate::{Evaluation, Measure};
+use headwater_learn::evaluate::{Alert, Evaluation, Measure};
+use headwater_learn::insight::{DataInsight, Part};
 use headwater_learn::linear::Progress;
 use headwater_learn::rows::{Flow, Source, Taken};
-use headwater_learn::statistics::{AttributeStatistics, Values};
-use headwater_learn::{Buffers, Model, Prediction, Statistics};
+use headwater_learn::statistics::Values;
+use headwater_learn::{Buffers, Model, Prediction};
 
 use crate::args::Output;
 use crate::output::{self, Rows};
 
 /// One line for each attribute; as JSON, all that is known.
-pub fn print_statistics(statistics: &Statistics, format: Output) -> anyhow::Result<()> {
+pub fn print_data(insight: &DataInsight, format: Output) -> anyhow::Result<()> {
     if format == Output::Json {
-        println!("{}", serde_json::to_string_pretty(statistics)?);
+        println!("{}", serde_json::to_string_pretty(insight)?);
         return Ok(());
     }
     let mut rows = Rows::new(&["attribute", "type", "missing", "invalid", "with target", "values"]);
     rows.numeric = vec![false, false, true, true, true, false];
-    for attribute in &statistics.attributes {
+    for attribute in &insight.attributes {
         let correlation = attribute.correlation.map(|number| format!("{number:.3}"));
         rows.push([
             attribute.name.clone(),
             attribute.kind.to_string(),
-            attribute.missing.to_string(),
-            attribute.invalid.to_string(),
+            part(attribute.missing),
+            part(attribute.invalid),
             correlation.unwrap_or_default(),
-            values(attribute),
+            values(&attribute.values),
         ]);
     }
     rows.print(format)?;
     output::say(format!(
-        "{} records, {} rows that are none",
-        statistics.records, statistics.invalid_records
+        "{} records, {} rows that are none, in {}",
+        insight.records,
+        insight.failed,
+        output::bytes(insight.bytes)
     ));
-    if let Some(first) = &statistics.first_invalid {
+    if let Some(first) = &insight.first_failed {
         output::say(format!("the first of them: {first}"));
     }
     Ok(())
 }
 
-fn values(attribute: &AttributeStatistics) -> String {
-    match &attribute.values {
+fn part(part: Part) -> String {
+    match part.count {
+        0 => "0".to_owned(),
+        count => format!("{count} ({:.1} %)", part.percent),
+    }
+}
+
+fn values(values: &Values) -> String {
+    match values {
         Values::Binary { zeros, ones } => format!("{ones} of {} are 1", zeros + ones),
         Values::Numeric(numbers) => format!(
             "{} to {}, mean {:.4}, median {}, deviation {:.4}",
@@ -79,7 +89,9 @@ pub fn print_evaluation(model: &Model, evaluation: &Evaluation) {
         Measure::RegressionRmse(error) => {
             println!("RMSE {error:.4} on {records} records (always the mean of the training: {baseline:.4})");
         }
-        Measure::MulticlassAvgFScore(score) => println!("average F1 {score:.4} on {records} records"),
+        Measure::MulticlassAvgFScore(score) => {
+            println!("average F1 {score:.4} on {records} records (always the most frequent class: {baseline:.4})");
+        }
     }
     if evaluation.unusable > 0 {
         println!("{} rows have no valid target or are no records", evaluation.unusable);
@@ -87,6 +99,13 @@ pub fn print_evaluation(model: &Model, evaluation: &Evaluation) {
     match model {
         Model::Linear(linear) => println!("{} weights", linear.weight_count()),
         Model::Trees(trees) => println!("{} trees", trees.trees().len()),
+    }
+}
+
+/// What makes the measure less telling than it looks.
+pub fn say_alerts(alerts: &[Alert]) {
+    for alert in alerts.iter().filter(|alert| !alert.passed) {
+        output::say(format!("mind: {}", alert.message));
     }
 }
 

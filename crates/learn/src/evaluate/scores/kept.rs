@@ -67,7 +67,8 @@ impl Kept {
         }
     }
 
-    fn bound(&mut self, limit: usize) {
+    /// Counts the scores in bins where there are more than so many.
+    pub fn bound(&mut self, limit: usize) {
         if let Self::Exact([zeros, ones]) = self
             && zeros.len() + ones.len() > limit
         {

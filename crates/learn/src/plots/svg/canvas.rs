@@ -128,11 +128,11 @@ impl<W: Write> Canvas<W> {
 
     /// A line through points, in the colour of a series.
     pub fn path(&mut self, series: usize, points: &[(f64, f64)], told: &str) -> io::Result<()> {
-        let steps = points.iter().enumerate().map(|(place, (x, y))| {
+        let parts = points.iter().enumerate().map(|(place, (x, y))| {
             let step = if place == 0 { 'M' } else { 'L' };
             format!("{step}{} {}", number(*x), number(*y))
         });
-        let steps: Vec<String> = steps.collect();
+        let steps: Vec<String> = parts.collect();
         let told = printable(told);
         self.writer
             .create_element("path")
