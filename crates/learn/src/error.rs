@@ -61,6 +61,8 @@ pub enum LearnError {
     Parameter { what: &'static str, wanted: &'static str },
     #[error("the schema leaves no column to learn from")]
     NoInputs,
+    #[error("ONNX has no way to say {0}")]
+    Export(String),
     #[error("training was stopped")]
     Stopped,
 }

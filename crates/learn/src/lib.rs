@@ -20,6 +20,7 @@ mod guess;
 pub mod insight;
 pub mod linear;
 mod model;
+mod onnx;
 pub mod plots;
 pub mod recipe;
 pub mod rows;

@@ -11,7 +11,7 @@ use crate::schema::{binary_value, numeric_value};
 use crate::statistics::Statistics;
 
 /// A number further from the mean than so many standard deviations counts as just that far: one outlier must not throw a learner off.
-const FURTHEST: f64 = 10.0;
+pub(crate) const FURTHEST: f64 = 10.0;
 
 /// Turns records into features, with what the training data told of each variable.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -34,7 +34,7 @@ pub struct Scale {
 
 /// A transform with what it learned from the training data.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-enum Step {
+pub(crate) enum Step {
     Words {
         column: usize,
     },
@@ -105,6 +105,11 @@ impl Encoder {
         Self {
             variables: outputs.iter().map(variable).collect(),
         }
+    }
+
+    /// How a variable is made.
+    pub(crate) fn step(&self, variable: usize) -> Option<&Step> {
+        self.variables.get(variable).map(|variable| &variable.step)
     }
 
     /// The greatest number of a column that is read.

@@ -47,9 +47,14 @@ impl Hasher for AsItIs {
     }
 }
 
+/// Spreads small numbers over all bits: 2^64 divided by the golden ratio.
+const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+
 /// The hash of a feature.
+///
+/// Seeds that lie close together would let short tokens meet: XXH3 only takes the seed from a constant and mixes the difference into their bytes.
 pub fn feature_hash(variable: u32, token: &[u8]) -> u64 {
-    xxh3_64_with_seed(token, u64::from(variable) + 1)
+    xxh3_64_with_seed(token, (u64::from(variable) + 1).wrapping_mul(SPREAD))
 }
 
 impl Vocabulary {
@@ -170,6 +175,15 @@ fn bucket(hash: u64) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn short_tokens_of_neighbouring_variables_do_not_meet() {
+        let mut hashes = std::collections::HashSet::new();
+        for (variable, number) in (0..4).flat_map(|variable| (100..1000).map(move |number| (variable, number))) {
+            let is_new = hashes.insert(feature_hash(variable, number.to_string().as_bytes()));
+            assert!(is_new, "{number} of variable {variable}");
+        }
+    }
 
     #[test]
     fn numbers_follow_the_order_of_sight() {

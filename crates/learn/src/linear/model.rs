@@ -15,11 +15,11 @@ const BYTES_PER_WEIGHT: u64 = 96;
 pub struct LinearModel {
     pub schema: Schema,
     pub objective: Objective,
-    pub(super) encoder: Encoder,
-    pub(super) vocabulary: Vocabulary,
+    pub(crate) encoder: Encoder,
+    pub(crate) vocabulary: Vocabulary,
     /// For each feature, then the bias: one weight a class.
-    pub(super) weights: Vec<f32>,
-    pub(super) scale: TargetScale,
+    pub(crate) weights: Vec<f32>,
+    pub(crate) scale: TargetScale,
 }
 
 impl LinearModel {
