@@ -1,4 +1,4 @@
-"""Measures Headwater beside its peers: `python benches/run.py [start api tpch crawl partitions crawl_bucket]`.
+"""Measures Headwater beside its peers: `python benches/run.py [start api tpch crawl partitions predict crawl_bucket]`.
 
 Each bench runs both sides in the same run on the same data. One that fails says why, and the others go on.
 The exit status is 0 when every bench ran; whether a goal was met stands in the table.
@@ -15,7 +15,7 @@ import figures
 from servers import BINARY
 
 HERE = pathlib.Path(__file__).parent
-BENCHES = ["start", "api", "tpch", "crawl", "partitions"]
+BENCHES = ["start", "api", "tpch", "crawl", "partitions", "predict"]
 ONLY_BY_NAME = ["crawl_bucket"]
 
 

@@ -11,6 +11,7 @@ import botocore.exceptions
 import pytest
 from learning import Small, completed, ended, log_of, schema, split
 from postgres import PASSWORD, USER, postgres, programs
+from waiting import seen_until
 
 DATA = pathlib.Path(__file__).parents[1] / "data"
 BANK = DATA / "bank-marketing"
@@ -423,3 +424,52 @@ def test_the_rows_of_a_query(ml, s3, aws, bucket, unique, postgresql):
     )
     measured = completed(ml.get_evaluation, EvaluationId=f"{unique}-ev")
     assert measured["PerformanceMetrics"]["Properties"] == {"BinaryAUC": "1"}
+
+
+def test_queries_ask_models(ml, s3, athena, small, unique, bucket, database, glue, results):
+    """Athena: `predict('model', t.*)`, and the form of its user guide."""
+    model = small.model(ml, f"{unique}-m", small.source(ml, f"{unique}-ds"))
+    completed(ml.get_ml_model, MLModelId=model)
+    columns = [("colour", "string"), ("size", "int"), ("y", "int")]
+    glue.create_table(
+        DatabaseName=database,
+        TableInput={
+            "Name": "small",
+            "StorageDescriptor": {
+                "Columns": [{"Name": name, "Type": kind} for name, kind in columns],
+                "Location": small.location.rsplit("/", 1)[0] + "/",
+                "InputFormat": "org.apache.hadoop.mapred.TextInputFormat",
+                "OutputFormat": "org.apache.hadoop.hive.ql.io.HiveIgnoreKeyTextOutputFormat",
+                "SerdeInfo": {
+                    "SerializationLibrary": "org.apache.hadoop.hive.serde2.lazy.LazySimpleSerDe",
+                    "Parameters": {"field.delim": ","},
+                },
+            },
+            "Parameters": {"skip.header.line.count": "1"},
+            "TableType": "EXTERNAL_TABLE",
+        },
+    )
+
+    def answers(text: str) -> list[list[str]]:
+        started = athena.start_query_execution(
+            QueryString=text,
+            QueryExecutionContext={"Database": database},
+            ResultConfiguration={"OutputLocation": results},
+        )["QueryExecutionId"]
+        states = ("SUCCEEDED", "FAILED")
+        done = seen_until(
+            lambda: athena.get_query_execution(QueryExecutionId=started)["QueryExecution"]["Status"],
+            lambda status: status["State"] in states,
+        )
+        assert done["State"] == "SUCCEEDED", done
+        rows = athena.get_query_results(QueryExecutionId=started)["ResultSet"]["Rows"]
+        return [[cell.get("VarCharValue") for cell in row["Data"]] for row in rows][1:]
+
+    text = f"SELECT y, count(*), min(predict('{model}', t.*)) > 0.5, max(predict('{model}', colour, size)) > 0.5 FROM small t GROUP BY y ORDER BY y"
+    assert answers(text) == [["0", "600", "false", "false"], ["1", "300", "true", "true"]]
+    text = f"""
+        USING EXTERNAL FUNCTION score(colour VARCHAR, size INT) RETURNS DOUBLE SAGEMAKER '{model}',
+              EXTERNAL FUNCTION label(colour VARCHAR, size INT) RETURNS INT SAGEMAKER '{model}'
+        SELECT label(colour, size) AS Label, count(*), avg(score(colour, size)) > 0.5
+        FROM small GROUP BY 1 ORDER BY 1"""
+    assert answers(text) == [["0", "600", "false"], ["1", "300", "true"]]

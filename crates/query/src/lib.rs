@@ -8,6 +8,7 @@ mod dialect;
 mod engine;
 mod error;
 mod functions;
+mod models;
 mod results;
 pub mod statement;
 mod table;
@@ -18,6 +19,7 @@ mod write;
 
 pub use engine::{AWS_CATALOG, Engine, EngineConfig, PreparedStatements, Query, QueryOutcome, QueryStatistics};
 pub use error::{Ending, ErrorCategory, Position, QueryError, error_type};
+pub use models::{Answers, Cells, Models, RowModel};
 pub use results::{Cursor, ResultColumn, ResultKind, ResultPage, ResultReader};
 pub use statement::{Statement, StatementType};
 pub use types::SqlType;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use async_trait::async_trait;
 use headwater_catalog::{Catalog, CatalogId};
 use headwater_kernel::{Clock, Store};
 use headwater_storage::ObjectStores;
@@ -11,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::engine::{Engine, EngineConfig, Query, QueryOutcome};
 use crate::error::Result;
+use crate::models::{Answers, Cells, Models, RowModel};
 use crate::results::{Cursor, ResultKind, ResultReader};
 
 /// One bucket, `lake`.
@@ -30,6 +32,59 @@ pub(crate) struct TestEngine {
 }
 
 pub(crate) fn engine() -> TestEngine {
+    made(None)
+}
+
+/// An engine whose queries may ask the models.
+pub(crate) fn engine_with(models: Arc<dyn Models>) -> TestEngine {
+    made(Some(models))
+}
+
+/// The model `sum`, which adds what its inputs `a` and `b` are, and has a word for it.
+#[derive(Debug, Default)]
+pub(crate) struct SumModel;
+
+#[derive(Debug)]
+struct Sum(Vec<String>);
+
+#[async_trait]
+impl Models for SumModel {
+    async fn model(&self, _: &CatalogId, id: &str) -> std::result::Result<Arc<dyn RowModel>, String> {
+        if id != "sum" {
+            return Err(format!("there is no model '{id}'"));
+        }
+        Ok(Arc::new(Sum(vec!["a".to_owned(), "B".to_owned()])))
+    }
+}
+
+impl RowModel for Sum {
+    fn id(&self) -> &'static str {
+        "sum"
+    }
+
+    fn answers(&self) -> Answers {
+        Answers::Both
+    }
+
+    fn inputs(&self) -> &[String] {
+        &self.0
+    }
+
+    fn numbers(&self, cells: &Cells<'_>) -> Vec<f64> {
+        let number = |row: usize, column: usize| cells.text(row, column).parse::<f64>().unwrap_or(0.0);
+        (0..cells.rows()).map(|row| number(row, 0) + number(row, 1)).collect()
+    }
+
+    fn labels(&self, cells: &Cells<'_>) -> Vec<String> {
+        let word = |sum: f64| if sum > 3.0 { "many" } else { "few" };
+        self.numbers(cells)
+            .into_iter()
+            .map(|sum| word(sum).to_owned())
+            .collect()
+    }
+}
+
+fn made(models: Option<Arc<dyn Models>>) -> TestEngine {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap();
     let stores: Arc<dyn ObjectStores> = Arc::new(OneBucket(Arc::new(InMemory::new())));
@@ -38,7 +93,10 @@ pub(crate) fn engine() -> TestEngine {
         parallelism: 2,
         ..EngineConfig::default()
     };
-    let engine = Engine::new(catalog, Arc::clone(&stores), config);
+    let mut engine = Engine::new(catalog, Arc::clone(&stores), config);
+    if let Some(models) = models {
+        engine = engine.with_models(models);
+    }
     TestEngine {
         engine,
         reader: ResultReader::new(stores),

@@ -312,6 +312,7 @@ impl Services {
         });
         let rules = Arc::new(WorkflowTarget(Arc::new(workflows.clone())));
         signals.deliveries().join(rules);
+        let engine = engine.with_models(Arc::new(learning.clone()));
         Ok(Self {
             workflows,
             learning,

@@ -122,11 +122,13 @@ impl Records {
         projected
     }
 
-    /// One row of these fields.
-    pub fn of_fields<'f>(fields: impl ExactSizeIterator<Item = &'f str>) -> Self {
-        let mut records = Self::new(fields.len(), 0);
-        fields.for_each(|field| records.push_field(field.as_bytes()));
-        records.end_row(0);
+    /// Rows of fields that are there already.
+    pub fn of_cells<'f>(rows: usize, columns: usize, text: impl Fn(usize, usize) -> &'f str) -> Self {
+        let mut records = Self::new(columns, 0);
+        for row in 0..rows {
+            (0..columns).for_each(|column| records.push_field(text(row, column).as_bytes()));
+            records.end_row(row as u64);
+        }
         records
     }
 

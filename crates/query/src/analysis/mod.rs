@@ -19,10 +19,12 @@ use datafusion::optimizer::analyzer::type_coercion::TypeCoercion;
 use unnest::UnnestJoins;
 
 use crate::functions::{cast_function, checked_operator, decimal_division, needs_own_cast};
+use crate::models::bound;
 
 /// The analyser of every session, in order.
 pub(crate) fn rules() -> Vec<Arc<dyn AnalyzerRule + Send + Sync>> {
     vec![
+        Arc::new(ModelCalls),
         Arc::new(UnnestJoins),
         Arc::new(TrinoCasts),
         Arc::new(ResolveGroupingFunction::new()),
@@ -31,13 +33,33 @@ pub(crate) fn rules() -> Vec<Arc<dyn AnalyzerRule + Send + Sync>> {
     ]
 }
 
+/// Binds calls of models to them, and to the columns that they take by name.
+#[derive(Debug)]
+struct ModelCalls;
+
+impl AnalyzerRule for ModelCalls {
+    fn analyze(&self, plan: LogicalPlan, _: &ConfigOptions) -> Result<LogicalPlan> {
+        plan.transform_up_with_subqueries(|node| rewrite_node(node, &bound_to_model))
+            .data()
+    }
+
+    fn name(&self) -> &'static str {
+        "model_calls"
+    }
+}
+
+fn bound_to_model(expression: Expr, schema: &DFSchema) -> Result<Transformed<Expr>> {
+    let call = bound(&expression, schema)?;
+    Ok(call.map_or_else(|| Transformed::no(expression), Transformed::yes))
+}
+
 /// Replaces explicit casts that Arrow answers differently; runs before coercion adds casts of its own.
 #[derive(Debug)]
 struct TrinoCasts;
 
 impl AnalyzerRule for TrinoCasts {
     fn analyze(&self, plan: LogicalPlan, _: &ConfigOptions) -> Result<LogicalPlan> {
-        plan.transform_up_with_subqueries(|node| rewrite_node(node, &own_cast))
+        plan.transform_up_with_subqueries(|node| rewrite_node(node, &|part, schema| Ok(own_cast(part, schema))))
             .data()
     }
 
@@ -69,7 +91,7 @@ struct CheckedArithmetic;
 
 impl AnalyzerRule for CheckedArithmetic {
     fn analyze(&self, plan: LogicalPlan, _: &ConfigOptions) -> Result<LogicalPlan> {
-        plan.transform_up_with_subqueries(|node| rewrite_node(node, &checked))
+        plan.transform_up_with_subqueries(|node| rewrite_node(node, &|part, schema| Ok(checked(part, schema))))
             .data()
     }
 
@@ -104,7 +126,7 @@ fn checked(expression: Expr, schema: &DFSchema) -> Transformed<Expr> {
     Transformed::yes(Expr::ScalarFunction(ScalarFunction::new_udf(function, arguments)))
 }
 
-type ExpressionRewrite = dyn Fn(Expr, &DFSchema) -> Transformed<Expr>;
+type ExpressionRewrite = dyn Fn(Expr, &DFSchema) -> Result<Transformed<Expr>>;
 
 /// Rewrites the expressions of one plan node, keeping the names of what it puts out.
 fn rewrite_node(node: LogicalPlan, rewrite: &ExpressionRewrite) -> Result<Transformed<LogicalPlan>> {
@@ -118,7 +140,7 @@ fn rewrite_node(node: LogicalPlan, rewrite: &ExpressionRewrite) -> Result<Transf
     let names = NamePreserver::new(&node);
     let rewritten = node.map_expressions(|expression| {
         let saved = names.save(&expression);
-        let outcome = expression.transform_up(|part| Ok(rewrite(part, &schema)))?;
+        let outcome = expression.transform_up(|part| rewrite(part, &schema))?;
         Ok(outcome.update_data(|changed| saved.restore(changed)))
     })?;
     if rewritten.transformed {

@@ -27,6 +27,7 @@ pub(crate) use planner::{Plan, planned_again};
 pub(crate) use views::{view_sql, view_table};
 
 use crate::error::{QueryError, Result, error_type};
+use crate::models::Models;
 use crate::results::{ResultColumn, ResultFiles};
 use crate::statement::{self, Statement};
 use crate::table::{BytesRead, Lake, TableAccess};
@@ -118,6 +119,7 @@ pub struct Engine {
     config: Arc<EngineConfig>,
     memory: Arc<dyn MemoryPool>,
     threads: Arc<Threads>,
+    models: Option<Arc<dyn Models>>,
 }
 
 impl Engine {
@@ -130,6 +132,16 @@ impl Engine {
             config: Arc::new(config),
             memory,
             threads,
+            models: None,
+        }
+    }
+
+    /// The engine, with models that queries may ask.
+    #[must_use]
+    pub fn with_models(self, models: Arc<dyn Models>) -> Self {
+        Self {
+            models: Some(models),
+            ..self
         }
     }
 
@@ -187,6 +199,7 @@ impl Engine {
             access: Arc::new(access),
             runtime,
             config: Arc::clone(&self.config),
+            models: self.models.clone(),
         })
     }
 }
@@ -227,6 +240,7 @@ pub(crate) struct Running<'a> {
     pub access: Arc<TableAccess>,
     pub runtime: Arc<RuntimeEnv>,
     pub config: Arc<EngineConfig>,
+    pub models: Option<Arc<dyn Models>>,
 }
 
 impl Running<'_> {

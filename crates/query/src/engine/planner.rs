@@ -26,6 +26,7 @@ use headwater_catalog::ErrorKind;
 use super::{AWS_CATALOG, Running, information_schema, query_error, session, views};
 use crate::dialect::{OutputName, output_names, rewrite_query, substitute_parameters};
 use crate::error::{Position, QueryError, Result, error_type};
+use crate::models;
 use crate::table::CatalogTable;
 
 /// Views inside views beyond this depth are refused.
@@ -111,8 +112,9 @@ pub(super) fn logical_plan<'a>(
         let names = output_names(&tree, text);
         rewrite_query(&mut tree)?;
         let relations = relations(&tree);
+        let mut state = session::state(&running.config, &running.runtime, database)?;
+        models::register(running.models.as_ref(), &running.query.catalog_id, &tree, &mut state).await?;
         let statement = PlannerStatement::Statement(Box::new(SyntaxStatement::Query(tree)));
-        let state = session::state(&running.config, &running.runtime, database)?;
         register_tables(running, &state, &statement, &relations, depth).await?;
         let plan = state
             .statement_to_plan(statement)

@@ -3,6 +3,7 @@
 //! Source: athena-redshift-quicksight-spec A2, A5, A6.
 
 mod cursor;
+mod external;
 pub mod hive;
 mod hive_parser;
 mod hive_tables;

@@ -68,6 +68,9 @@ pub(super) fn parse(statement: &str, first: &Token) -> Result<Statement> {
     if starts_query(first) {
         return Ok(Statement::Select(parse_query(statement)?));
     }
+    if cursor.take(&["USING"]) {
+        return Ok(Statement::Select(super::external::query(&mut cursor, statement)?));
+    }
     if cursor.take(&["CREATE", "TABLE"]) {
         return create_table_as(&mut cursor, statement);
     }

@@ -15,6 +15,8 @@ mod locations;
 mod models;
 mod pages;
 mod parameters;
+#[cfg(feature = "athena")]
+mod queried;
 mod realtime;
 mod records;
 mod tags;

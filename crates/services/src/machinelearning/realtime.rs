@@ -8,6 +8,7 @@ use headwater_api::machinelearning::{
     CreateRealtimeEndpointOutput, DeleteRealtimeEndpointOutput, PredictInput, PredictOutput, Prediction as Shown,
 };
 use headwater_kernel::{Call, Place};
+use headwater_learn::rows::Records;
 use headwater_learn::{Buffers, Model, Prediction};
 
 use super::MachineLearningFace;
@@ -163,11 +164,8 @@ impl Mounted {
     /// Names that are none of the schema's are passed over; attributes without a value are missing.
     fn predict(&self, values: &BTreeMap<String, String>) -> Shown {
         let schema = self.model.schema();
-        let fields = schema
-            .attributes
-            .iter()
-            .map(|attribute| values.get(&attribute.name).map_or("", String::as_str));
-        let record = headwater_learn::rows::Records::of_fields(fields);
+        let text = |_, column: usize| values.get(&schema.attributes[column].name).map_or("", String::as_str);
+        let record = Records::of_cells(1, schema.attributes.len(), text);
         let prediction = self.model.predict(&record.record(0), &mut Buffers::default());
         let mut shown = self.scored(&prediction);
         shown.details = Some(BTreeMap::from([

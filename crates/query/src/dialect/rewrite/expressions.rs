@@ -11,6 +11,7 @@ use crate::dialect::parse::{sql_type_of, trino_type};
 use crate::dialect::source::position_of;
 use crate::error::{QueryError, Result};
 use crate::functions::{Meaning, meaning_of};
+use crate::models::is_model_function;
 use crate::types::SqlType;
 
 /// Rewrites one expression whose parts are rewritten already.
@@ -207,6 +208,7 @@ fn rewrite_call(function: &mut Function) -> Result<Option<Expr>> {
             let text = format!("Unexpected parameters for function {name}");
             QueryError::analysis("FUNCTION_NOT_FOUND", position_of(place), text)
         }),
+        None if is_model_function(&name) => Ok(None),
         None => Err(function_not_found(&name, place)),
     }
 }
