@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::quantiles::Quantiles;
+use super::quantiles::{Quantiles, Ranked};
 use super::target::TargetValue;
 
 /// The quantiles kept: at every thousandth, which serves every number of bins that a recipe may ask for.
 pub const QUANTILE_STEPS: usize = 1000;
-/// Bins of the histogram, of equal width.
+/// Bins of the histogram, of equal width; whole numbers may have fewer.
 const BINS: usize = 30;
+/// Larger numbers are not looked at for being whole.
+const LARGEST_WHOLE: f64 = 1e15;
 
 /// A NUMERIC attribute. All zero where no field has a value.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -29,7 +31,7 @@ pub struct NumberStatistics {
     pub quantiles: Vec<f64>,
 }
 
-/// Values from `from` up to `to`.
+/// Values from `from` up to `to`. Of whole numbers a bin holds all from `from` up to, but without, `to`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Bin {
     pub from: f64,
@@ -52,6 +54,8 @@ struct Moments {
     squares: f64,
     min: f64,
     max: f64,
+    /// Numbers with decimals.
+    broken: u64,
 }
 
 /// Numbers beside targets.
@@ -87,28 +91,7 @@ impl NumberTally {
     pub fn finish(self) -> NumberStatistics {
         let moments = self.moments;
         let mut ranked = self.quantiles.grid(QUANTILE_STEPS);
-        let width = (moments.max - moments.min) / BINS as f64;
-        let bound = |bin: usize| {
-            if bin == BINS {
-                moments.max
-            } else {
-                moments.min + width * bin as f64
-            }
-        };
-        let bins = if width > 0.0 { BINS } else { 0 };
-        let mut below = 0;
-        let histogram = (0..bins)
-            .map(|bin| {
-                let up_to = (ranked.share_up_to(bound(bin + 1)) * moments.count as f64).round() as u64;
-                let count = up_to.saturating_sub(below);
-                below = up_to.max(below);
-                Bin {
-                    from: bound(bin),
-                    to: bound(bin + 1),
-                    count,
-                }
-            })
-            .collect();
+        let histogram = moments.histogram(&mut ranked);
         NumberStatistics {
             count: moments.count,
             min: moments.min,
@@ -130,6 +113,7 @@ impl Moments {
             (self.min.min(number), self.max.max(number))
         };
         self.count += 1;
+        self.broken += u64::from(number.fract() != 0.0 || number.abs() > LARGEST_WHOLE);
         let distance = number - self.mean;
         self.mean += distance / self.count as f64;
         self.squares += distance * (number - self.mean);
@@ -148,8 +132,51 @@ impl Moments {
         self.mean += distance * theirs / (mine + theirs);
         self.squares += other.squares + distance * distance * mine * theirs / (mine + theirs);
         self.count += other.count;
+        self.broken += other.broken;
         self.min = self.min.min(other.min);
         self.max = self.max.max(other.max);
+    }
+
+    /// Bins from the least to the greatest number; none where there is but one.
+    fn histogram(&self, ranked: &mut Ranked) -> Vec<Bin> {
+        let mut up_to = |number: f64| (ranked.share_up_to(number) * self.count as f64).round() as u64;
+        let mut below = 0;
+        let bounds = self.bounds();
+        let bins = bounds.windows(2).map(|pair| {
+            // Between whole numbers nothing lies, so that it does not matter where a rank is looked up.
+            let end = if self.broken == 0 { pair[1] - 0.5 } else { pair[1] };
+            let reached = up_to(end).max(below);
+            let bin = Bin {
+                from: pair[0],
+                to: pair[1],
+                count: reached - below,
+            };
+            below = reached;
+            bin
+        });
+        bins.collect()
+    }
+
+    /// Of whole numbers as many fall into each bin: other bins would stand out like the teeth of a comb.
+    fn bounds(&self) -> Vec<f64> {
+        let range = self.max - self.min;
+        if range <= 0.0 {
+            return Vec::new();
+        }
+        if self.broken == 0 {
+            let width = ((range + 1.0) / BINS as f64).ceil();
+            let bins = ((range + 1.0) / width).ceil() as usize;
+            return (0..=bins).map(|bin| self.min + width * bin as f64).collect();
+        }
+        let width = range / BINS as f64;
+        let bound = |bin: usize| {
+            if bin == BINS {
+                self.max
+            } else {
+                self.min + width * bin as f64
+            }
+        };
+        (0..=BINS).map(bound).collect()
     }
 
     fn deviation(&self) -> f64 {
@@ -222,6 +249,26 @@ mod tests {
         assert!((whole.standard_deviation - merged.standard_deviation).abs() < 1e-12);
         assert_eq!(whole.quantiles, merged.quantiles);
         assert_eq!(whole.histogram.iter().map(|bin| bin.count).sum::<u64>(), 100);
+    }
+
+    #[test]
+    fn whole_numbers_have_whole_bins() {
+        let bins = |numbers: std::ops::Range<i32>| {
+            let pairs: Vec<_> = numbers.map(|n| (f64::from(n), 0.0)).collect();
+            tally(&pairs).finish().histogram
+        };
+        let few = bins(1..4);
+        assert_eq!(
+            few.iter().map(|bin| (bin.from, bin.count)).collect::<Vec<_>>(),
+            [(1.0, 1), (2.0, 1), (3.0, 1)]
+        );
+        let many = bins(-70_000..70_000);
+        assert_eq!(many.len(), 30);
+        let (end, others) = many.split_last().unwrap();
+        assert!(
+            end.count > 4000 && others.iter().all(|bin| bin.count.abs_diff(4667) < 100),
+            "{many:?}"
+        );
     }
 
     #[test]
