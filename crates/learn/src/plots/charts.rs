@@ -278,7 +278,7 @@ fn correlations(insight: &DataInsight) -> Option<Plot> {
 /// How often a level comes, and the mean of the target beside it.
 fn told(level: &Level) -> String {
     match level.target_mean {
-        Some(mean) => format!("{}, target {}", grouped(level.count), short(mean)),
+        Some(mean) => format!("{}, mean target {}", grouped(level.count), short(mean)),
         None => grouped(level.count),
     }
 }
