@@ -13,6 +13,8 @@ pub const QUANTILE_STEPS: usize = 1000;
 const BINS: usize = 30;
 /// Larger numbers are not looked at for being whole.
 const LARGEST_WHOLE: f64 = 1e15;
+/// Larger numbers count as that in mean, deviation and correlation: sums of their squares would be infinite.
+const LARGEST: f64 = 1e140;
 
 /// A NUMERIC attribute. All zero where no field has a value.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -22,6 +24,7 @@ pub struct NumberStatistics {
     pub count: u64,
     pub min: f64,
     pub max: f64,
+    /// Numbers beyond 1e140 count as that, as in the deviation.
     pub mean: f64,
     /// Of the population: divided by `count`.
     pub standard_deviation: f64,
@@ -114,9 +117,10 @@ impl Moments {
         };
         self.count += 1;
         self.broken += u64::from(number.fract() != 0.0 || number.abs() > LARGEST_WHOLE);
-        let distance = number - self.mean;
+        let bounded = bounded(number);
+        let distance = bounded - self.mean;
         self.mean += distance / self.count as f64;
-        self.squares += distance * (number - self.mean);
+        self.squares += distance * (bounded - self.mean);
     }
 
     fn merge(&mut self, other: &Self) {
@@ -168,13 +172,10 @@ impl Moments {
             let bins = ((range + 1.0) / width).ceil() as usize;
             return (0..=bins).map(|bin| self.min + width * bin as f64).collect();
         }
-        let width = range / BINS as f64;
+        // Of the greatest numbers the range itself may be infinite.
         let bound = |bin: usize| {
-            if bin == BINS {
-                self.max
-            } else {
-                self.min + width * bin as f64
-            }
+            let part = bin as f64 / BINS as f64;
+            self.min * (1.0 - part) + self.max * part
         };
         (0..=BINS).map(bound).collect()
     }
@@ -188,12 +189,16 @@ impl Moments {
     }
 }
 
+fn bounded(number: f64) -> f64 {
+    number.clamp(-LARGEST, LARGEST)
+}
+
 impl Beside {
     fn push(&mut self, number: f64, target: f64) {
-        let distance = target - self.target.mean;
+        let distance = bounded(target) - self.target.mean;
         self.own.push(number);
         self.target.push(target);
-        self.products += distance * (number - self.own.mean);
+        self.products += distance * (bounded(number) - self.own.mean);
     }
 
     fn merge(&mut self, other: &Self) {
@@ -211,7 +216,7 @@ impl Beside {
 
     /// |r|; `None` without targets that are numbers or where either does not vary.
     fn pearson(&self) -> Option<f64> {
-        let scale = (self.own.squares * self.target.squares).sqrt();
+        let scale = self.own.squares.sqrt() * self.target.squares.sqrt();
         (scale > 0.0).then(|| (self.products / scale).abs().min(1.0))
     }
 
@@ -276,6 +281,20 @@ mod tests {
         let falling = tally(&[(1.0, 9.0), (2.0, 8.0), (4.0, 6.0)]);
         assert!((falling.association().unwrap() - 1.0).abs() < 1e-12);
         assert_eq!(tally(&[(1.0, 3.0), (1.0, 4.0)]).association(), None);
+    }
+
+    #[test]
+    fn the_greatest_numbers_leave_all_finite() {
+        let pairs = [(f64::MAX, f64::MAX), (-f64::MAX, 0.0), (3.5, -f64::MAX), (4.0, 1.0)];
+        let mut whole = tally(&pairs);
+        whole.merge(tally(&pairs));
+        assert!(whole.association().unwrap().is_finite());
+        let found = whole.finish();
+        let bounds = found.histogram.iter().flat_map(|bin| [bin.from, bin.to]);
+        let mut numbers = bounds.chain([found.mean, found.standard_deviation, found.median]);
+        assert!(numbers.all(f64::is_finite), "{found:?}");
+        assert!(found.min < -1e308 && found.max > 1e308);
+        assert_eq!(found.histogram.iter().map(|bin| bin.count).sum::<u64>(), 8);
     }
 
     #[test]
