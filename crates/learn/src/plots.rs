@@ -12,6 +12,7 @@ mod text;
 use std::io::{self, Write};
 
 pub use charts::{of_data, of_evaluation};
+pub use numbers::short;
 
 /// Something to look at.
 #[derive(Debug, Clone, PartialEq)]

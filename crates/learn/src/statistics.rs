@@ -76,7 +76,7 @@ impl Statistics {
                 Ok(Flow::Continue)
             },
         )?;
-        Ok(whole.finish(schema))
+        Ok(whole.finish(schema, tally::LEVELS))
     }
 
     pub fn of(&self, schema: &Schema, name: &str) -> Option<&AttributeStatistics> {

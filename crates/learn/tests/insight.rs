@@ -186,6 +186,12 @@ fn ordered_data_are_noticed() {
     let rising: Vec<String> = (0..2000).map(|row| format!("{row},{}\n", row % 2)).collect();
     let order = OrderInsight::gather(&lab.source("rising.csv", &rising.concat(), "BINARY")).unwrap();
     assert_eq!((order.target, order.inputs[0].attribute.as_str()), (None, "size"));
+    let dates: Vec<String> = (0..4000).map(|row| format!("{row},day-{}\n", row / 8)).collect();
+    let order = OrderInsight::gather(&lab.source("dates.csv", &dates.concat(), "CATEGORICAL")).unwrap();
+    assert!(order.target.unwrap().distance > 0.99);
+    let names: Vec<String> = (0..4000).map(|row| format!("{},name-{row}\n", row % 9)).collect();
+    let order = OrderInsight::gather(&lab.source("names.csv", &names.concat(), "CATEGORICAL")).unwrap();
+    assert_eq!((order.target, order.inputs), (None, Vec::new()));
 }
 
 #[test]

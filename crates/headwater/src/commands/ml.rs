@@ -27,7 +27,7 @@ pub async fn run(command: Ml, format: Output) -> anyhow::Result<()> {
     let work = move || match command {
         Ml::New(arguments) => new::run(&arguments),
         Ml::Describe(arguments) => describe(&arguments, format),
-        Ml::Train(arguments) => train(&arguments),
+        Ml::Train(arguments) => train(&arguments, format),
         Ml::Evaluate(arguments) => measure(&arguments, format),
         Ml::Predict(arguments) => predict(&arguments),
     };
@@ -38,10 +38,10 @@ fn describe(arguments: &MlDescribe, format: Output) -> anyhow::Result<()> {
     let source = files::source(&arguments.source)?;
     let insight = DataInsight::gather(&source)?;
     report::print_data(&insight, format)?;
-    drawn::show(&plots::of_data(&insight), &arguments.plots)
+    drawn::show(&plots::of_data(&insight), &arguments.plots, format)
 }
 
-fn train(arguments: &MlTrain) -> anyhow::Result<()> {
+fn train(arguments: &MlTrain, format: Output) -> anyhow::Result<()> {
     anyhow::ensure!(arguments.passes > 0, "--passes must be at least 1");
     let source = files::source(&arguments.source)?;
     let recipe = match &arguments.recipe {
@@ -64,7 +64,7 @@ fn train(arguments: &MlTrain) -> anyhow::Result<()> {
     if let Some(evaluation) = &trained.evaluation {
         report::print_evaluation(&trained.model, evaluation);
         report::say_alerts(&trained.alerts());
-        drawn::show(&plots::of_evaluation(evaluation), &arguments.plots)?;
+        drawn::show(&plots::of_evaluation(evaluation), &arguments.plots, format)?;
     }
     if let Some(file) = &arguments.model {
         write_model(&trained.model, file)?;
@@ -97,7 +97,7 @@ fn measure(arguments: &MlEvaluate, format: Output) -> anyhow::Result<()> {
     } else {
         report::print_evaluation(&model, &evaluation);
     }
-    drawn::show(&plots::of_evaluation(&evaluation), &arguments.plots)
+    drawn::show(&plots::of_evaluation(&evaluation), &arguments.plots, format)
 }
 
 fn predict(arguments: &MlModel) -> anyhow::Result<()> {

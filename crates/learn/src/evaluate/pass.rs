@@ -11,7 +11,7 @@ use crate::linear::Objective;
 use crate::model::{Buffers, Model, Prediction};
 use crate::rows::{Source, Taken};
 use crate::schema::{binary_value, numeric_value};
-use crate::statistics::tally::AttributeTally;
+use crate::statistics::tally::{AttributeTally, TARGET_LEVELS};
 
 /// A model, and where the truth stands.
 #[derive(Debug)]
@@ -105,7 +105,7 @@ impl<'a> Judge<'a> {
 
     pub fn evaluation(&self, seen: Seen) -> Evaluation {
         let unusable = seen.invalid + seen.rows - seen.records;
-        let target = seen.target.finish(&self.source.schema, self.column);
+        let target = seen.target.finish(&self.source.schema, self.column, TARGET_LEVELS);
         let (insight, baseline) = self.insight(seen.answers);
         Evaluation {
             records: seen.records,

@@ -1,6 +1,6 @@
 //! What is drawn of which document.
 
-use super::numbers::grouped;
+use super::numbers::{grouped, short};
 use super::{Bar, Bars, Chart, Histogram, Line, Lines, Matrix, MatrixRow, Plot, Series};
 use crate::evaluate::{ClassInsight, Evaluation, Insight, ResidualInsight, ScoreInsight, ThresholdRow};
 use crate::insight::{AttributeInsight, DataInsight};
@@ -196,7 +196,7 @@ fn values(attribute: &AttributeInsight) -> Chart {
 fn of_numbers(attribute: &AttributeInsight, numbers: &NumberStatistics) -> Chart {
     if numbers.histogram.is_empty() {
         return Chart::Bars(Bars {
-            bars: vec![bar(&super::numbers::short(numbers.mean), numbers.count)],
+            bars: vec![bar(&short(numbers.mean), numbers.count)],
             note: flaws(attribute),
         });
     }
@@ -213,7 +213,12 @@ fn of_numbers(attribute: &AttributeInsight, numbers: &NumberStatistics) -> Chart
 
 fn of_levels(attribute: &AttributeInsight, levels: &LevelStatistics) -> Bars {
     let shown = levels.most_frequent.iter().take(20);
-    let bars: Vec<Bar> = shown.map(|level| bar(&level.value, level.count)).collect();
+    let bars: Vec<Bar> = shown
+        .map(|level| Bar {
+            text: told(level),
+            ..bar(&level.value, level.count)
+        })
+        .collect();
     let about = if levels.exact { "" } else { "about " };
     let more = levels.distinct.saturating_sub(bars.len() as u64);
     let rest = (more > 0).then(|| format!("{about}{} others are not shown", grouped(more)));
@@ -270,13 +275,17 @@ fn correlations(insight: &DataInsight) -> Option<Plot> {
     })
 }
 
+/// How often a level comes, and the mean of the target beside it.
+fn told(level: &Level) -> String {
+    match level.target_mean {
+        Some(mean) => format!("{}, mean target {}", grouped(level.count), short(mean)),
+        None => grouped(level.count),
+    }
+}
+
 fn prominent_words(column: usize, attribute: &AttributeInsight) -> Option<Plot> {
     let Values::Text(text) = &attribute.values else {
         return None;
-    };
-    let told = |level: &Level| match level.target_mean {
-        Some(mean) => format!("{}, target {}", grouped(level.count), super::numbers::short(mean)),
-        None => grouped(level.count),
     };
     let words = text.most_prominent.iter().map(|level| Bar {
         label: level.value.clone(),

@@ -42,12 +42,17 @@ struct Frame {
 
 impl Frame {
     fn x(&self, value: f64) -> f64 {
-        self.left + (value - self.from.0) / (self.to.0 - self.from.0) * (self.right - self.left)
+        self.left + part(value, self.from.0, self.to.0) * (self.right - self.left)
     }
 
     fn y(&self, value: f64) -> f64 {
-        self.bottom - (value - self.from.1) / (self.to.1 - self.from.1) * (self.bottom - self.top)
+        self.bottom - part(value, self.from.1, self.to.1) * (self.bottom - self.top)
     }
+}
+
+/// How much of the way between two values one has gone. Halves, as the way between the greatest values is infinite.
+fn part(value: f64, from: f64, to: f64) -> f64 {
+    (value / 2.0 - from / 2.0) / (to / 2.0 - from / 2.0)
 }
 
 /// How high counts stand.
@@ -309,6 +314,11 @@ mod tests {
         assert_eq!(counts.matches("<title>").count(), 3, "{counts}");
         drawn(Chart::Histogram(histogram(&[])));
         drawn(Chart::Histogram(histogram(&[0])));
+        let greatest = Histogram {
+            bounds: vec![-f64::MAX, 0.0, f64::MAX],
+            ..histogram(&[3, 4])
+        };
+        drawn(Chart::Histogram(greatest));
         drawn(Chart::Bars(Bars {
             bars: Vec::new(),
             note: None,

@@ -86,8 +86,8 @@ impl Distribution {
             _ => {
                 let pairs = pairs(self, other);
                 let apart = total_variation(&pairs, self.count() as f64, other.count() as f64);
-                // The mean of the distance, at most √(2 / π) √(k - 1) / 2 spreads, and McDiarmid's bound for what goes beyond it.
-                let mean = 0.4 * (pairs.len().saturating_sub(1) as f64).sqrt();
+                // The mean of the distance, at most √(k - 1) / 2 spreads, and McDiarmid's bound for what goes beyond it.
+                let mean = 0.5 * (pairs.len().saturating_sub(1) as f64).sqrt();
                 let by_chance = (mean + 1.52) * spread;
                 Some(Distance { apart, by_chance })
             }

@@ -4,13 +4,17 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::quantiles::Quantiles;
+use super::quantiles::{Quantiles, Ranked};
 use super::target::TargetValue;
 
 /// The quantiles kept: at every thousandth, which serves every number of bins that a recipe may ask for.
 pub const QUANTILE_STEPS: usize = 1000;
-/// Bins of the histogram, of equal width.
+/// Bins of the histogram, of equal width; whole numbers may have fewer.
 const BINS: usize = 30;
+/// Larger numbers are not looked at for being whole.
+const LARGEST_WHOLE: f64 = 1e15;
+/// Larger numbers count as that in mean, deviation and correlation: sums of their squares would be infinite.
+const LARGEST: f64 = 1e140;
 
 /// A NUMERIC attribute. All zero where no field has a value.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -20,6 +24,7 @@ pub struct NumberStatistics {
     pub count: u64,
     pub min: f64,
     pub max: f64,
+    /// Numbers beyond 1e140 count as that, as in the deviation.
     pub mean: f64,
     /// Of the population: divided by `count`.
     pub standard_deviation: f64,
@@ -29,7 +34,7 @@ pub struct NumberStatistics {
     pub quantiles: Vec<f64>,
 }
 
-/// Values from `from` up to `to`.
+/// Values from `from` up to `to`. Of whole numbers a bin holds all from `from` up to, but without, `to`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Bin {
     pub from: f64,
@@ -52,6 +57,8 @@ struct Moments {
     squares: f64,
     min: f64,
     max: f64,
+    /// Numbers with decimals.
+    broken: u64,
 }
 
 /// Numbers beside targets.
@@ -87,28 +94,7 @@ impl NumberTally {
     pub fn finish(self) -> NumberStatistics {
         let moments = self.moments;
         let mut ranked = self.quantiles.grid(QUANTILE_STEPS);
-        let width = (moments.max - moments.min) / BINS as f64;
-        let bound = |bin: usize| {
-            if bin == BINS {
-                moments.max
-            } else {
-                moments.min + width * bin as f64
-            }
-        };
-        let bins = if width > 0.0 { BINS } else { 0 };
-        let mut below = 0;
-        let histogram = (0..bins)
-            .map(|bin| {
-                let up_to = (ranked.share_up_to(bound(bin + 1)) * moments.count as f64).round() as u64;
-                let count = up_to.saturating_sub(below);
-                below = up_to.max(below);
-                Bin {
-                    from: bound(bin),
-                    to: bound(bin + 1),
-                    count,
-                }
-            })
-            .collect();
+        let histogram = moments.histogram(&mut ranked);
         NumberStatistics {
             count: moments.count,
             min: moments.min,
@@ -130,9 +116,11 @@ impl Moments {
             (self.min.min(number), self.max.max(number))
         };
         self.count += 1;
-        let distance = number - self.mean;
+        self.broken += u64::from(number.fract() != 0.0 || number.abs() > LARGEST_WHOLE);
+        let bounded = bounded(number);
+        let distance = bounded - self.mean;
         self.mean += distance / self.count as f64;
-        self.squares += distance * (number - self.mean);
+        self.squares += distance * (bounded - self.mean);
     }
 
     fn merge(&mut self, other: &Self) {
@@ -148,8 +136,48 @@ impl Moments {
         self.mean += distance * theirs / (mine + theirs);
         self.squares += other.squares + distance * distance * mine * theirs / (mine + theirs);
         self.count += other.count;
+        self.broken += other.broken;
         self.min = self.min.min(other.min);
         self.max = self.max.max(other.max);
+    }
+
+    /// Bins from the least to the greatest number; none where there is but one.
+    fn histogram(&self, ranked: &mut Ranked) -> Vec<Bin> {
+        let mut up_to = |number: f64| (ranked.share_up_to(number) * self.count as f64).round() as u64;
+        let mut below = 0;
+        let bounds = self.bounds();
+        let bins = bounds.windows(2).map(|pair| {
+            // Between whole numbers nothing lies, so that it does not matter where a rank is looked up.
+            let end = if self.broken == 0 { pair[1] - 0.5 } else { pair[1] };
+            let reached = up_to(end).max(below);
+            let bin = Bin {
+                from: pair[0],
+                to: pair[1],
+                count: reached - below,
+            };
+            below = reached;
+            bin
+        });
+        bins.collect()
+    }
+
+    /// Of whole numbers as many fall into each bin: other bins would stand out like the teeth of a comb.
+    fn bounds(&self) -> Vec<f64> {
+        let range = self.max - self.min;
+        if range <= 0.0 {
+            return Vec::new();
+        }
+        if self.broken == 0 {
+            let width = ((range + 1.0) / BINS as f64).ceil();
+            let bins = ((range + 1.0) / width).ceil() as usize;
+            return (0..=bins).map(|bin| self.min + width * bin as f64).collect();
+        }
+        // Of the greatest numbers the range itself may be infinite.
+        let bound = |bin: usize| {
+            let part = bin as f64 / BINS as f64;
+            self.min * (1.0 - part) + self.max * part
+        };
+        (0..=BINS).map(bound).collect()
     }
 
     fn deviation(&self) -> f64 {
@@ -161,12 +189,16 @@ impl Moments {
     }
 }
 
+fn bounded(number: f64) -> f64 {
+    number.clamp(-LARGEST, LARGEST)
+}
+
 impl Beside {
     fn push(&mut self, number: f64, target: f64) {
-        let distance = target - self.target.mean;
+        let distance = bounded(target) - self.target.mean;
         self.own.push(number);
         self.target.push(target);
-        self.products += distance * (number - self.own.mean);
+        self.products += distance * (bounded(number) - self.own.mean);
     }
 
     fn merge(&mut self, other: &Self) {
@@ -184,7 +216,7 @@ impl Beside {
 
     /// |r|; `None` without targets that are numbers or where either does not vary.
     fn pearson(&self) -> Option<f64> {
-        let scale = (self.own.squares * self.target.squares).sqrt();
+        let scale = self.own.squares.sqrt() * self.target.squares.sqrt();
         (scale > 0.0).then(|| (self.products / scale).abs().min(1.0))
     }
 
@@ -225,10 +257,44 @@ mod tests {
     }
 
     #[test]
+    fn whole_numbers_have_whole_bins() {
+        let bins = |numbers: std::ops::Range<i32>| {
+            let pairs: Vec<_> = numbers.map(|n| (f64::from(n), 0.0)).collect();
+            tally(&pairs).finish().histogram
+        };
+        let few = bins(1..4);
+        assert_eq!(
+            few.iter().map(|bin| (bin.from, bin.count)).collect::<Vec<_>>(),
+            [(1.0, 1), (2.0, 1), (3.0, 1)]
+        );
+        let many = bins(-70_000..70_000);
+        assert_eq!(many.len(), 30);
+        let (end, others) = many.split_last().unwrap();
+        assert!(
+            end.count > 4000 && others.iter().all(|bin| bin.count.abs_diff(4667) < 100),
+            "{many:?}"
+        );
+    }
+
+    #[test]
     fn a_line_correlates_fully() {
         let falling = tally(&[(1.0, 9.0), (2.0, 8.0), (4.0, 6.0)]);
         assert!((falling.association().unwrap() - 1.0).abs() < 1e-12);
         assert_eq!(tally(&[(1.0, 3.0), (1.0, 4.0)]).association(), None);
+    }
+
+    #[test]
+    fn the_greatest_numbers_leave_all_finite() {
+        let pairs = [(f64::MAX, f64::MAX), (-f64::MAX, 0.0), (3.5, -f64::MAX), (4.0, 1.0)];
+        let mut whole = tally(&pairs);
+        whole.merge(tally(&pairs));
+        assert!(whole.association().unwrap().is_finite());
+        let found = whole.finish();
+        let bounds = found.histogram.iter().flat_map(|bin| [bin.from, bin.to]);
+        let mut numbers = bounds.chain([found.mean, found.standard_deviation, found.median]);
+        assert!(numbers.all(f64::is_finite), "{found:?}");
+        assert!(found.min < -1e308 && found.max > 1e308);
+        assert_eq!(found.histogram.iter().map(|bin| bin.count).sum::<u64>(), 8);
     }
 
     #[test]

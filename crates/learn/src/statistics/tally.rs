@@ -9,8 +9,8 @@ use crate::rows::{Record, Source, Taken};
 use crate::schema::{AttributeType, Schema, binary_value, numeric_value};
 
 /// Levels shown of an attribute, and of the target: there they are its classes, which are compared from data to data.
-const LEVELS: usize = 20;
-const TARGET_LEVELS: usize = 1000;
+pub const LEVELS: usize = 20;
+pub const TARGET_LEVELS: usize = 1000;
 
 /// All attributes of a part of the data.
 #[derive(Debug)]
@@ -89,13 +89,23 @@ impl DataTally {
         }
     }
 
-    pub fn finish(self, schema: &Schema) -> Statistics {
+    /// The statistics, with so many levels of each attribute, and more of the target.
+    pub fn finish(self, schema: &Schema, levels: usize) -> Statistics {
+        let shown = |column: usize| {
+            if schema.target == Some(column) {
+                levels.max(TARGET_LEVELS)
+            } else {
+                levels
+            }
+        };
         let attributes = self.attributes.into_iter().enumerate();
         Statistics {
             records: self.records,
             invalid_records: self.invalid,
             first_invalid: self.first_invalid,
-            attributes: attributes.map(|(column, tally)| tally.finish(schema, column)).collect(),
+            attributes: attributes
+                .map(|(column, tally)| tally.finish(schema, column, shown(column)))
+                .collect(),
         }
     }
 }
@@ -158,11 +168,10 @@ impl AttributeTally {
         }
     }
 
-    pub fn finish(self, schema: &Schema, column: usize) -> AttributeStatistics {
+    /// The statistics of a column, with so many levels.
+    pub fn finish(self, schema: &Schema, column: usize, shown: usize) -> AttributeStatistics {
         let attribute = &schema.attributes[column];
-        let is_target = schema.target == Some(column);
-        let shown = if is_target { TARGET_LEVELS } else { LEVELS };
-        let correlation = self.values.association().filter(|_| !is_target);
+        let correlation = self.values.association().filter(|_| schema.target != Some(column));
         AttributeStatistics {
             name: attribute.name.clone(),
             kind: attribute.kind,

@@ -8,15 +8,15 @@ use anyhow::Context;
 use dialoguer::console::Term;
 use headwater_learn::plots::Plot;
 
-use crate::args::MlPlots;
+use crate::args::{MlPlots, Output};
 use crate::output;
 
 /// Wider lines are hard to compare.
 const WIDEST: usize = 110;
 
-/// Draws where the arguments want it.
-pub fn show(plots: &[Plot], wanted: &MlPlots) -> anyhow::Result<()> {
-    if wanted.bars {
+/// Draws where the arguments want it; in the terminal not beside a document.
+pub fn show(plots: &[Plot], wanted: &MlPlots, format: Output) -> anyhow::Result<()> {
+    if wanted.bars && format == Output::Table {
         print(plots);
     }
     if let Some(folder) = &wanted.plots {

@@ -9,6 +9,7 @@ use std::io::{BufWriter, ErrorKind, Write};
 use headwater_learn::evaluate::{Alert, Evaluation, Measure};
 use headwater_learn::insight::{DataInsight, Part};
 use headwater_learn::linear::Progress;
+use headwater_learn::plots::short;
 use headwater_learn::rows::{Flow, Source, Taken};
 use headwater_learn::statistics::Values;
 use headwater_learn::{Buffers, Model, Prediction};
@@ -59,8 +60,12 @@ fn values(values: &Values) -> String {
     match values {
         Values::Binary { zeros, ones } => format!("{ones} of {} are 1", zeros + ones),
         Values::Numeric(numbers) => format!(
-            "{} to {}, mean {:.4}, median {}, deviation {:.4}",
-            numbers.min, numbers.max, numbers.mean, numbers.median, numbers.standard_deviation
+            "{} to {}, mean {}, median {}, deviation {}",
+            short(numbers.min),
+            short(numbers.max),
+            short(numbers.mean),
+            short(numbers.median),
+            short(numbers.standard_deviation)
         ),
         Values::Categorical(levels) => {
             let frequent = levels.most_frequent.iter().take(3);
