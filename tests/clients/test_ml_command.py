@@ -3,23 +3,10 @@
 import gzip
 import json
 import pathlib
-import subprocess
 
 import pytest
 
 DATA = pathlib.Path(__file__).parents[1] / "data"
-
-
-@pytest.fixture
-def headwater(aws):
-    """Runs a command and returns what it printed, or where it fails what it complained of."""
-
-    def run(*arguments, fails: bool = False) -> str:
-        done = subprocess.run([aws.process.args[0], *arguments], capture_output=True, text=True, timeout=120)
-        assert (done.returncode != 0) == fails, done.stderr + done.stdout
-        return done.stderr if fails else done.stdout
-
-    return run
 
 
 @pytest.fixture

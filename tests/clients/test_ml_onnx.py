@@ -4,28 +4,14 @@ import csv
 import gzip
 import json
 import pathlib
-import subprocess
 
 import numpy
 import onnxruntime
 import pytest
 import real_data
 
-DATA = pathlib.Path(__file__).parents[1] / "data"
 # Scores are sums of some hundred 32-bit numbers, in another order.
 CLOSE = 2e-6
-
-
-@pytest.fixture
-def headwater(aws):
-    """Runs a command and returns what it printed, or where it fails what it complained of."""
-
-    def run(*arguments, fails: bool = False) -> str:
-        done = subprocess.run([aws.process.args[0], *arguments], capture_output=True, text=True, timeout=120)
-        assert (done.returncode != 0) == fails, done.stderr + done.stdout
-        return done.stderr if fails else done.stdout
-
-    return run
 
 
 def number(text: str) -> float:
@@ -92,7 +78,7 @@ TITANIC = {
 
 @pytest.fixture
 def titanic(headwater, tmp_path):
-    return lambda target: Case(headwater, tmp_path, DATA / "titanic_heldout.csv", schema(target, **TITANIC))
+    return lambda target: Case(headwater, tmp_path, real_data.FOLDER / "titanic_heldout.csv", schema(target, **TITANIC))
 
 
 @pytest.mark.parametrize("algorithm", ["linear", "trees"])
