@@ -2,6 +2,7 @@
 
 import itertools
 import re
+import subprocess
 
 import pytest
 
@@ -62,3 +63,15 @@ def lake(aws, bucket, database) -> Lake:
 def sql(athena, database, results) -> Statements:
     """SQL on the test's own database."""
     return Statements(athena, database, results)
+
+
+@pytest.fixture
+def headwater(aws):
+    """Runs a command and returns what it printed, or where it fails what it complained of."""
+
+    def run(*arguments, fails: bool = False) -> str:
+        done = subprocess.run([aws.process.args[0], *arguments], capture_output=True, text=True, timeout=120)
+        assert (done.returncode != 0) == fails, done.stderr + done.stdout
+        return done.stderr if fails else done.stdout
+
+    return run

@@ -1,5 +1,7 @@
 //! The command line, in one place: every command, option and environment variable.
 
+mod recommend;
+
 use std::ffi::OsString;
 use std::net::IpAddr;
 use std::path::PathBuf;
@@ -7,6 +9,8 @@ use std::path::PathBuf;
 use clap::builder::OsStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use headwater_services::glue::jobs::ExecutorSize;
+
+pub use recommend::{MlRecommend, RecommendTrain};
 
 /// The AWS data and machine-learning chain on your own machine.
 #[derive(Debug, Parser)]
@@ -267,12 +271,17 @@ pub enum Ml {
     New(MlNew),
     /// Show what each column holds, and how it goes with the target.
     Describe(MlDescribe),
-    /// Learn a linear model from a random part of the rows, and measure it on the rest.
+    /// Learn a model from a random part of the rows, and measure it on the rest.
     Train(MlTrain),
     /// Measure a model on data with known targets.
     Evaluate(MlEvaluate),
     /// Print what a model says of each row, as CSV.
     Predict(MlModel),
+    /// Write a linear model or trees in a form that others run.
+    Export(MlExport),
+    /// What users may like, learned from what they liked or did.
+    #[command(subcommand)]
+    Recommend(MlRecommend),
 }
 
 #[derive(Debug, Args)]
@@ -353,20 +362,32 @@ pub struct MlTrain {
     #[command(flatten)]
     pub source: MlSource,
 
-    /// A recipe as Amazon Machine Learning's; one is made where none is given.
+    /// Linear models and trees predict the target; k-means finds groups of rows and needs none.
+    #[arg(long, value_enum, default_value_t = Algorithm::Linear)]
+    pub algorithm: Algorithm,
+
+    /// A recipe as Amazon Machine Learning's; one is made where none is given. Trees take the columns as they are.
     #[arg(long, value_name = "FILE")]
     pub recipe: Option<PathBuf>,
 
-    #[arg(long, default_value_t = 10)]
-    pub passes: u32,
+    /// Passes over the rows; 10 for linear models, at most 100 for k-means.
+    #[arg(long)]
+    pub passes: Option<u32>,
 
-    /// L1 regularisation; makes weights zero.
+    /// L1 regularisation of linear models; makes weights zero.
     #[arg(long, default_value_t = 0.0)]
     pub l1: f64,
 
-    /// L2 regularisation; makes weights small.
-    #[arg(long, default_value_t = 1e-6)]
-    pub l2: f64,
+    /// L2 regularisation: makes weights of linear models small (1e-6), and steps of trees (1).
+    #[arg(long)]
+    pub l2: Option<f64>,
+
+    #[command(flatten)]
+    pub trees: TreeOptions,
+
+    /// Clusters of k-means.
+    #[arg(long, default_value_t = 8, value_name = "NUMBER")]
+    pub clusters: usize,
 
     /// Per cent of the rows that are kept back to measure the model.
     #[arg(long, default_value_t = 30.0, value_name = "PERCENT")]
@@ -395,6 +416,39 @@ pub struct MlEvaluate {
 
     #[command(flatten)]
     pub plots: MlPlots,
+}
+
+/// How a model is learned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Algorithm {
+    Linear,
+    Trees,
+    Kmeans,
+}
+
+#[derive(Debug, Args)]
+pub struct TreeOptions {
+    /// Trees, one after the other; of several classes so many for each.
+    #[arg(long, default_value_t = 100)]
+    pub rounds: u32,
+
+    /// How much of its step each tree makes.
+    #[arg(long, default_value_t = 0.1, value_name = "RATE")]
+    pub learning_rate: f64,
+
+    /// Leaves of each tree, at most.
+    #[arg(long, default_value_t = 31)]
+    pub leaves: usize,
+}
+
+#[derive(Debug, Args)]
+pub struct MlExport {
+    /// What `headwater ml train --model` wrote.
+    pub model: PathBuf,
+
+    /// Where the model is written as ONNX.
+    #[arg(long, value_name = "FILE")]
+    pub onnx: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -2,7 +2,7 @@
 //!
 //! [`Ratings`] of users and items, known by the numbers that [`Ids`] give their names, are explained by a vector of `rank` factors for each user and each item.
 //! [`train`] solves for all users with the items held fast, then for all items with the users held fast, and so on; each row is a ridge regression of its own.
-//! The [`FactorModel`] scores, recommends and finds items alike; [`rmse`] and [`precision_at`] measure it on ratings it has not seen.
+//! The [`FactorModel`] scores, recommends and finds items alike, the [`Recommender`] does so by name; [`rmse`] and [`precision_at`] measure it on ratings it has not seen.
 //!
 //! # Sources
 //! - [`Feedback::Implicit`]: Hu, Koren, Volinsky, "Collaborative Filtering for Implicit Feedback Datasets", 2008: a value `r` is a preference of 1 held with the
@@ -26,9 +26,11 @@ mod error;
 mod ids;
 mod kernels;
 mod model;
+mod named;
 mod parameters;
 mod quality;
 mod ratings;
+mod recommender;
 mod rows;
 mod stored;
 mod train;
@@ -39,7 +41,9 @@ mod tests;
 pub use error::AlsError;
 pub use ids::Ids;
 pub use model::{FactorModel, Scored};
+pub use named::{NamedRatings, RatingColumns};
 pub use parameters::{Feedback, Parameters, Penalty, Solver};
 pub use quality::{precision_at, rmse};
 pub use ratings::{Rating, Ratings};
+pub use recommender::{Recommendation, Recommender};
 pub use train::{resume, train};

@@ -1,25 +1,26 @@
 //! `headwater ml`: describe data, train, evaluate and predict, on files and without a server.
 
+mod clusters;
 mod drawn;
 mod files;
+mod learned;
 mod new;
+mod recommend;
 mod report;
 mod training;
 
-use std::fs::File;
-use std::io::{BufReader, BufWriter, Write};
 use std::path::Path;
 
-use anyhow::Context;
 use headwater_learn::evaluate::evaluate;
 use headwater_learn::insight::DataInsight;
 use headwater_learn::linear::Parameters;
 use headwater_learn::recipe::Recipe;
 use headwater_learn::rows::Source;
-use headwater_learn::{Model, plots};
+use headwater_learn::{Model, plots, trees};
 
-use crate::args::{Ml, MlDescribe, MlEvaluate, MlModel, MlTrain, Output};
+use crate::args::{Algorithm, Ml, MlDescribe, MlEvaluate, MlExport, MlModel, MlTrain, Output};
 use crate::output;
+use learned::Learned;
 use training::Task;
 
 pub async fn run(command: Ml, format: Output) -> anyhow::Result<()> {
@@ -27,9 +28,12 @@ pub async fn run(command: Ml, format: Output) -> anyhow::Result<()> {
     let work = move || match command {
         Ml::New(arguments) => new::run(&arguments),
         Ml::Describe(arguments) => describe(&arguments, format),
+        Ml::Train(arguments) if arguments.algorithm == Algorithm::Kmeans => clusters::train(&arguments),
         Ml::Train(arguments) => train(&arguments, format),
         Ml::Evaluate(arguments) => measure(&arguments, format),
         Ml::Predict(arguments) => predict(&arguments),
+        Ml::Export(arguments) => export(&arguments),
+        Ml::Recommend(command) => recommend::run(&command, format),
     };
     tokio::task::spawn_blocking(work).await?
 }
@@ -42,21 +46,19 @@ fn describe(arguments: &MlDescribe, format: Output) -> anyhow::Result<()> {
 }
 
 fn train(arguments: &MlTrain, format: Output) -> anyhow::Result<()> {
-    anyhow::ensure!(arguments.passes > 0, "--passes must be at least 1");
     let source = files::source(&arguments.source)?;
-    let recipe = match &arguments.recipe {
-        Some(file) => Some(Recipe::parse(&files::text(file)?)?),
-        None => None,
+    let defaults = training::parameters(arguments.seed);
+    let parameters = Parameters {
+        passes: arguments.passes.unwrap_or(defaults.passes),
+        l1: arguments.l1,
+        l2: arguments.l2.unwrap_or(defaults.l2),
+        ..defaults
     };
     let task = Task {
         source: &source,
-        recipe,
-        parameters: Parameters {
-            passes: arguments.passes,
-            l1: arguments.l1,
-            l2: arguments.l2,
-            ..training::parameters(arguments.seed)
-        },
+        recipe: recipe(arguments)?,
+        parameters,
+        trees: tree_parameters(arguments)?,
         split: arguments.split,
         holdout: arguments.holdout,
     };
@@ -73,24 +75,50 @@ fn train(arguments: &MlTrain, format: Output) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn write_model(model: &Model, file: &Path) -> anyhow::Result<()> {
-    let created = File::create(file).with_context(|| format!("cannot write {}", file.display()))?;
-    let mut out = BufWriter::new(created);
-    model.write(&mut out)?;
-    out.flush()?;
-    Ok(())
+fn recipe(arguments: &MlTrain) -> anyhow::Result<Option<Recipe>> {
+    anyhow::ensure!(arguments.passes != Some(0), "--passes must be at least 1");
+    match &arguments.recipe {
+        Some(file) => Ok(Some(Recipe::parse(&files::text(file)?)?)),
+        None => Ok(None),
+    }
 }
 
-fn read_model(arguments: &MlModel) -> anyhow::Result<(Model, Source)> {
-    let file = &arguments.model;
-    let input = File::open(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let model = Model::read(&mut BufReader::new(input))?;
-    let source = files::of_schema(&arguments.data, model.schema().clone())?;
-    Ok((model, source))
+/// How trees are grown, where they are wanted.
+fn tree_parameters(arguments: &MlTrain) -> anyhow::Result<Option<trees::Parameters>> {
+    if arguments.algorithm != Algorithm::Trees {
+        return Ok(None);
+    }
+    anyhow::ensure!(
+        arguments.recipe.is_none(),
+        "trees take the columns as they are: leave --recipe out, and exclude columns in the schema"
+    );
+    let defaults = trees::Parameters::default();
+    Ok(Some(trees::Parameters {
+        rounds: arguments.trees.rounds,
+        learning_rate: arguments.trees.learning_rate,
+        leaves: arguments.trees.leaves,
+        l2: arguments.l2.unwrap_or(defaults.l2),
+        seed: arguments.seed,
+        ..defaults
+    }))
+}
+
+fn write_model(model: &Model, file: &Path) -> anyhow::Result<()> {
+    learned::write_file(file, |out| Ok(model.write(out)?))
+}
+
+fn read_model(arguments: &MlModel) -> anyhow::Result<(Learned, Source)> {
+    let learned = Learned::read(&arguments.model)?;
+    let source = files::of_schema(&arguments.data, learned.schema().clone())?;
+    Ok((learned, source))
 }
 
 fn measure(arguments: &MlEvaluate, format: Output) -> anyhow::Result<()> {
-    let (model, source) = read_model(&arguments.model)?;
+    let (learned, source) = read_model(&arguments.model)?;
+    let model = match learned {
+        Learned::Model(model) => model,
+        Learned::Clusters(clusters) => return report::print_clusters(&clusters.evaluate(&source)?, format),
+    };
     let evaluation = evaluate(&model, &source)?;
     if format == Output::Json {
         output::print(serde_json::to_string_pretty(&evaluation)?);
@@ -101,6 +129,18 @@ fn measure(arguments: &MlEvaluate, format: Output) -> anyhow::Result<()> {
 }
 
 fn predict(arguments: &MlModel) -> anyhow::Result<()> {
-    let (model, source) = read_model(arguments)?;
-    report::print_predictions(&model, &source)
+    let (learned, source) = read_model(arguments)?;
+    match learned {
+        Learned::Model(model) => report::print_predictions(&model, &source),
+        Learned::Clusters(clusters) => report::print_assignments(&clusters, &source),
+    }
+}
+
+fn export(arguments: &MlExport) -> anyhow::Result<()> {
+    let Learned::Model(model) = Learned::read(&arguments.model)? else {
+        anyhow::bail!("clusters have no form in ONNX here: only linear models and trees do");
+    };
+    learned::write_file(&arguments.onnx, |out| Ok(model.write_onnx(out)?))?;
+    output::say(format!("the model is in {}", arguments.onnx.display()));
+    Ok(())
 }

@@ -13,6 +13,8 @@ pub enum AlsError {
     UnknownUser { user: u32, users: usize },
     #[error("item {item} is not among the {items} items")]
     UnknownItem { item: u32, items: usize },
+    #[error("no {what} '{name}' has ratings")]
+    UnknownName { what: &'static str, name: String },
     #[error("{what} must be {wanted}, not {found}")]
     Parameter {
         what: &'static str,

@@ -1,5 +1,7 @@
 //! What users think of items, or did with them.
 
+use xxhash_rust::xxh3::xxh3_64_with_seed;
+
 use super::error::AlsError;
 use super::rows::SparseRows;
 
@@ -35,6 +37,18 @@ impl Ratings {
         }
         let by_item = by_user.transposed(items);
         Ok(Self { by_user, by_item })
+    }
+
+    /// The ratings without a random part of them, and that part; `share` is between 0 and 1. Both count all users and items.
+    pub fn split(&self, share: f64, seed: u64) -> Result<(Self, Self), AlsError> {
+        let is_held_out = |rating: &Rating| {
+            let pair = u64::from(rating.user) << 32 | u64::from(rating.item);
+            let drawn = xxh3_64_with_seed(&pair.to_le_bytes(), seed);
+            ((drawn >> 11) as f64) < share * (1u64 << 53) as f64
+        };
+        let (held_out, kept): (Vec<Rating>, Vec<Rating>) = self.iter().partition(is_held_out);
+        let whole = |ratings: &[Rating]| Self::new(ratings, self.users(), self.items());
+        Ok((whole(&kept)?, whole(&held_out)?))
     }
 
     pub fn users(&self) -> usize {
@@ -105,6 +119,20 @@ mod tests {
             (2, &[0][..], &[][..])
         );
         assert_eq!(ratings.by_item.row(0), (&[1][..], &[1.5][..]));
+    }
+
+    #[test]
+    fn a_random_part_is_held_out() {
+        let all: Vec<Rating> = (0..1000).map(|place| rating(place / 40, place % 40, 1.0)).collect();
+        let ratings = Ratings::new(&all, 25, 40).unwrap();
+        let (kept, held_out) = ratings.split(0.2, 3).unwrap();
+        assert!((150..250).contains(&held_out.len()), "{}", held_out.len());
+        assert_eq!(
+            (kept.len() + held_out.len(), kept.users(), held_out.items()),
+            (1000, 25, 40)
+        );
+        assert_eq!(ratings.split(0.2, 3).unwrap().1, held_out);
+        assert_ne!(ratings.split(0.2, 4).unwrap().1, held_out);
     }
 
     #[test]

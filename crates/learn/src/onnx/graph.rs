@@ -57,9 +57,10 @@ impl Graph {
         output
     }
 
-    /// The words of strings of the shape `[N, 1]`, in the shape `[N, 1, most words]`; the shorter rows are filled up with empty strings.
-    pub fn split(&mut self, texts: &Value) -> Value {
-        let words = self.node("StringSplit", &[texts], Vec::new());
+    /// Strings of the shape `[N, T]` split at a delimiter, or at runs of spaces, in the shape `[N, T, most parts]`; the shorter ones are filled up with empty strings.
+    pub fn split(&mut self, texts: &Value, delimiter: Option<&str>) -> Value {
+        let attributes = delimiter.map(|delimiter| string("delimiter", delimiter));
+        let words = self.node("StringSplit", &[texts], attributes.into_iter().collect());
         let lengths = self.fresh();
         if let Some(node) = self.nodes.last_mut() {
             node.output.push(lengths.0);

@@ -9,6 +9,8 @@ use crate::schema::Schema;
 
 /// Stands where no token is: nothing that is joined to it is a feature.
 const NOTHING: &str = "\u{1}";
+/// What parts words. Without a delimiter onnxruntime splits at spaces alone.
+const SPACES: [Option<&str>; 5] = [Some("\t"), Some("\n"), Some("\r"), Some("\u{c}"), None];
 
 /// The tokens of a step, and [`NOTHING`] where a row has fewer than others.
 pub fn tokens(graph: &mut Graph, schema: &Schema, step: &Step) -> Result<Value, LearnError> {
@@ -55,9 +57,12 @@ pub fn tokens(graph: &mut Graph, schema: &Schema, step: &Step) -> Result<Value, 
 /// The words of texts; a row has at least one, which is [`NOTHING`], lest no row has any.
 pub fn words(graph: &mut Graph, texts: &Value) -> Value {
     let end = graph.strings(&[1], vec![format!(" {NOTHING}")]);
-    let ended = graph.node("StringConcat", &[texts, &end], Vec::new());
-    let split = graph.split(&ended);
-    rows(graph, &split)
+    let mut words = graph.node("StringConcat", &[texts, &end], Vec::new());
+    for space in SPACES {
+        let split = graph.split(&words, space);
+        words = rows(graph, &split);
+    }
+    words
 }
 
 /// In the shape `[N, T]`.

@@ -52,6 +52,7 @@ pub fn run(arguments: &MlNew) -> anyhow::Result<()> {
         source: &source,
         recipe: None,
         parameters: training::parameters(SEED),
+        trees: None,
         split,
         holdout: arguments.holdout,
     };

@@ -6,11 +6,12 @@
 
 use std::io::{BufWriter, ErrorKind, Write};
 
+use headwater_learn::clusters::{ClusterEvaluation, ClusterModel};
 use headwater_learn::evaluate::{Alert, Evaluation, Measure};
 use headwater_learn::insight::{DataInsight, Part};
 use headwater_learn::linear::Progress;
 use headwater_learn::plots::short;
-use headwater_learn::rows::{Flow, Source, Taken};
+use headwater_learn::rows::{Flow, Record, Source, Taken};
 use headwater_learn::statistics::Values;
 use headwater_learn::{Buffers, Model, Prediction};
 
@@ -114,12 +115,47 @@ pub fn say_alerts(alerts: &[Alert]) {
     }
 }
 
-/// One line for each row, in order; empty where the row is no record. Ends early when nobody reads on.
+/// How close records are to the centres of their clusters, and how many each has.
+pub fn print_clusters(evaluation: &ClusterEvaluation, format: Output) -> anyhow::Result<()> {
+    if format == Output::Json {
+        println!("{}", serde_json::to_string_pretty(evaluation)?);
+        return Ok(());
+    }
+    let (records, distance) = (evaluation.records, evaluation.mean_squared_distance);
+    println!("mean squared distance {distance:.4} on {records} records");
+    let sizes: Vec<String> = evaluation.sizes.iter().map(ToString::to_string).collect();
+    println!("records of each cluster: {}", sizes.join(", "));
+    if evaluation.unusable > 0 {
+        println!("{} rows are no records", evaluation.unusable);
+    }
+    Ok(())
+}
+
+/// What the model says of each row, one line for each.
 pub fn print_predictions(model: &Model, source: &Source) -> anyhow::Result<()> {
+    print_lines(&header(model), source, |record, buffers| {
+        line(model, &model.predict(record, buffers))
+    })
+}
+
+/// The cluster of each row and its distance, one line for each.
+pub fn print_assignments(clusters: &ClusterModel, source: &Source) -> anyhow::Result<()> {
+    print_lines("cluster,distance", source, |record, buffers| {
+        let assignment = clusters.assign(record, buffers);
+        format!("{},{}", assignment.cluster, assignment.distance)
+    })
+}
+
+/// One line for each row, in order; empty where the row is no record. Ends early when nobody reads on.
+fn print_lines(
+    header: &str,
+    source: &Source,
+    line_of: impl Fn(&Record<'_>, &mut Buffers) -> String + Sync,
+) -> anyhow::Result<()> {
     let mut out = BufWriter::new(std::io::stdout().lock());
-    let mut written = writeln!(out, "{}", header(model));
+    let mut written = writeln!(out, "{header}");
     source.scan(
-        |taken| lines(model, taken),
+        |taken| lines(taken, &line_of),
         |text| {
             written = out.write_all(text.as_bytes());
             Ok(if written.is_ok() { Flow::Continue } else { Flow::Stop })
@@ -138,13 +174,12 @@ fn header(model: &Model) -> String {
     }
 }
 
-fn lines(model: &Model, taken: &Taken) -> String {
+fn lines(taken: &Taken, line_of: impl Fn(&Record<'_>, &mut Buffers) -> String) -> String {
     let mut buffers = Buffers::default();
     let mut text = String::new();
     for row in 0..taken.records.len() {
         if taken.records.problem(row).is_none() {
-            let prediction = model.predict(&taken.records.record(row), &mut buffers);
-            text.push_str(&line(model, &prediction));
+            text.push_str(&line_of(&taken.records.record(row), &mut buffers));
         }
         text.push('\n');
     }

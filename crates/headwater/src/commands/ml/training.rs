@@ -5,10 +5,11 @@ use headwater_learn::evaluate::{Alert, DataFacts, Evaluation, alerts, evaluate};
 use headwater_learn::linear::{Checkpoint, Objective, Parameters, Progress, Room, Training};
 use headwater_learn::recipe::Recipe;
 use headwater_learn::rows::{Flow, Source, Split, Strategy};
-use headwater_learn::{AttributeType, Model, Schema, Statistics};
+use headwater_learn::{AttributeType, Model, Schema, Statistics, trees};
 
 use super::report;
 use crate::args::MlSplit;
+use crate::output;
 
 /// Memory for encoded rows; what does not fit goes to a scratch file.
 const MEMORY: usize = 1 << 30;
@@ -21,6 +22,8 @@ pub struct Task<'a> {
     /// The default one where there is none.
     pub recipe: Option<Recipe>,
     pub parameters: Parameters,
+    /// Grow trees so, instead of a linear model; they use no recipe.
+    pub trees: Option<trees::Parameters>,
     pub split: MlSplit,
     /// Per cent of the rows that are kept back; where it is 0, nothing is measured.
     pub holdout: f64,
@@ -47,35 +50,18 @@ pub fn parameters(seed: u64) -> Parameters {
 }
 
 impl Task<'_> {
-    pub fn run(self) -> anyhow::Result<Trained> {
-        anyhow::ensure!(
-            (0.0..100.0).contains(&self.holdout),
-            "--holdout must be at least 0 and less than 100"
-        );
+    pub fn run(mut self) -> anyhow::Result<Trained> {
         let objective = objective(&self.source.schema)?;
-        let (learned, held_out) = self.parts();
+        let (learned, held_out) = parts(self.source, self.split, self.holdout, self.parameters.seed)?;
         let statistics = Statistics::gather(&learned)?;
-        let recipe = match self.recipe {
+        let recipe = match self.recipe.take() {
             Some(recipe) => recipe,
             None => Recipe::default_for(&learned.schema, &statistics),
         };
-        let training = Training {
-            source: &learned,
-            statistics: &statistics,
-            recipe: &recipe,
-            objective,
-            parameters: &self.parameters,
-            room: &Room {
-                memory: MEMORY,
-                scratch: std::env::temp_dir(),
-            },
-            resume: None,
+        let model = match &self.trees {
+            Some(parameters) => grow(&learned, &statistics, objective, parameters)?,
+            None => learn(&learned, &statistics, &recipe, objective, &self.parameters)?,
         };
-        let mut observe = |progress: &Progress, _: &Checkpoint| {
-            report::say_progress(progress);
-            Flow::Continue
-        };
-        let model = training.run(&mut observe)?;
         let evaluation = held_out.map(|rows| evaluate(&model, &rows)).transpose()?;
         let facts = DataFacts::of(&learned.schema, &statistics);
         Ok(Trained {
@@ -85,31 +71,94 @@ impl Task<'_> {
             facts,
         })
     }
+}
 
-    /// The rows that are learned from, and those that are kept back.
-    fn parts(&self) -> (Source, Option<Source>) {
-        let strategy = match self.split {
-            MlSplit::Sequential => Strategy::Sequential,
-            MlSplit::Random => Strategy::Random {
-                seed: self.parameters.seed.to_string(),
-            },
-        };
-        let split = Split {
-            begin: 0.0,
-            end: 100.0 - self.holdout,
-            complement: false,
-            strategy,
-        };
-        let rest = Split {
-            complement: true,
-            ..split.clone()
-        };
-        let of = |split: Split| Source {
-            split,
-            ..self.source.clone()
-        };
-        (of(split), (self.holdout > 0.0).then(|| of(rest)))
+fn learn(
+    source: &Source,
+    statistics: &Statistics,
+    recipe: &Recipe,
+    objective: Objective,
+    parameters: &Parameters,
+) -> anyhow::Result<Model> {
+    let training = Training {
+        source,
+        statistics,
+        recipe,
+        objective,
+        parameters,
+        room: &room(),
+        resume: None,
+    };
+    let mut observe = |progress: &Progress, _: &Checkpoint| {
+        report::say_progress(progress);
+        Flow::Continue
+    };
+    Ok(training.run(&mut observe)?)
+}
+
+fn grow(
+    source: &Source,
+    statistics: &Statistics,
+    objective: Objective,
+    parameters: &trees::Parameters,
+) -> anyhow::Result<Model> {
+    let training = trees::Training {
+        source,
+        statistics,
+        objective,
+        parameters,
+    };
+    let share = training.share();
+    if share < 1.0 {
+        let percent = share * 100.0;
+        output::say(format!("the rows do not fit: {percent:.1} % of them are learned from"));
     }
+    let told = (parameters.rounds / 10).max(1);
+    Ok(training.run(&mut |progress| {
+        if progress.round % told == 0 {
+            output::say(format!(
+                "round {}: loss {:.5} before it",
+                progress.round + 1,
+                progress.loss
+            ));
+        }
+        Flow::Continue
+    })?)
+}
+
+/// Where encoded rows are kept.
+pub fn room() -> Room {
+    Room {
+        memory: MEMORY,
+        scratch: std::env::temp_dir(),
+    }
+}
+
+/// The rows that are learned from, and those that are kept back.
+pub fn parts(source: &Source, split: MlSplit, holdout: f64, seed: u64) -> anyhow::Result<(Source, Option<Source>)> {
+    anyhow::ensure!(
+        (0.0..100.0).contains(&holdout),
+        "--holdout must be at least 0 and less than 100"
+    );
+    let strategy = match split {
+        MlSplit::Sequential => Strategy::Sequential,
+        MlSplit::Random => Strategy::Random { seed: seed.to_string() },
+    };
+    let learned = Split {
+        begin: 0.0,
+        end: 100.0 - holdout,
+        complement: false,
+        strategy,
+    };
+    let rest = Split {
+        complement: true,
+        ..learned.clone()
+    };
+    let of = |split: Split| Source {
+        split,
+        ..source.clone()
+    };
+    Ok((of(learned), (holdout > 0.0).then(|| of(rest))))
 }
 
 impl Trained {
