@@ -52,5 +52,14 @@ class Small:
 
 
 def log_of(seen: dict) -> str:
-    with urllib.request.urlopen(seen["LogUri"]) as answer:
-        return answer.read().decode()
+    return fetched(seen["LogUri"]).decode()
+
+
+def beside_log(seen: dict, file: str) -> bytes:
+    """A file that lies where the log of an object does."""
+    return fetched(seen["LogUri"].rsplit("/", 1)[0] + "/" + file)
+
+
+def fetched(url: str) -> bytes:
+    with urllib.request.urlopen(url) as answer:
+        return answer.read()

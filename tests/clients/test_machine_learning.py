@@ -9,7 +9,7 @@ import urllib.request
 
 import botocore.exceptions
 import pytest
-from learning import Small, completed, ended, log_of, schema, split
+from learning import Small, beside_log, completed, ended, log_of, schema, split
 from postgres import PASSWORD, USER, postgres, programs
 from waiting import seen_until
 
@@ -260,24 +260,20 @@ def test_insight_lies_beside_the_log(ml, small, unique):
     small.source(ml, held_out, DataRearrangement=split(95, 100))
     model = small.model(ml, f"{unique}-m", source)
 
-    def beside(link: str, file: str) -> bytes:
-        with urllib.request.urlopen(link.rsplit("/", 1)[0] + "/" + file) as answer:
-            return answer.read()
-
-    data = completed(ml.get_data_source, DataSourceId=source)["LogUri"]
-    document = json.loads(beside(data, "insight.json"))
+    data = completed(ml.get_data_source, DataSourceId=source)
+    document = json.loads(beside_log(data, "insight.json"))
     assert (document["records"], document["failed"], document["target"]) == (855, 0, "y")
-    assert b"<svg" in beside(data, beside(data, "index.html").decode().split('<img src="')[1].split('"')[0])
+    assert b"<svg" in beside_log(data, beside_log(data, "index.html").decode().split('<img src="')[1].split('"')[0])
 
     failed = {}
     for name in (source, held_out):
         ml.create_evaluation(EvaluationId=f"{name}-ev", MLModelId=model, EvaluationDataSourceId=name)
-        link = completed(ml.get_evaluation, EvaluationId=f"{name}-ev")["LogUri"]
-        document = json.loads(beside(link, "insight.json"))
+        seen = completed(ml.get_evaluation, EvaluationId=f"{name}-ev")
+        document = json.loads(beside_log(seen, "insight.json"))
         assert len(document["alerts"]) == 5
         failed[name] = [number for number, alert in enumerate(document["alerts"]) if not alert["passed"]]
         scores = document["insight"]["binary"]
-        assert beside(link, "index.html") and scores["thresholds"]
+        assert beside_log(seen, "index.html") and scores["thresholds"]
     # On its own training data, and with fewer than a tenth of its records.
     assert failed == {source: [0], held_out: [1]}
 

@@ -1,9 +1,11 @@
 //! Users, roles and the keys that speak for them: what IAM and STS both stand on.
 
 mod records;
+mod remembered;
 mod trust;
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -15,6 +17,7 @@ use headwater_kernel::{
 };
 
 pub use records::{AccessKeyRecord, RoleRecord, SessionRecord, Tags, UserRecord};
+use remembered::Remembered;
 pub use trust::allows as trust_allows;
 
 pub(crate) const USERS: Collection<UserRecord> = Collection::new("iam.users");
@@ -28,6 +31,7 @@ pub(crate) const SESSIONS: Collection<SessionRecord> = Collection::new("iam.sess
 pub struct Identities {
     store: Store,
     clock: Clock,
+    remembered: Arc<Remembered>,
 }
 
 /// Temporary credentials, as they are handed to the caller once.
@@ -47,7 +51,11 @@ impl std::fmt::Debug for TemporaryCredentials {
 
 impl Identities {
     pub fn new(store: Store, clock: Clock) -> Self {
-        Self { store, clock }
+        Self {
+            store,
+            clock,
+            remembered: Arc::default(),
+        }
     }
 
     pub(crate) fn store(&self) -> &Store {
@@ -175,10 +183,16 @@ fn forget_expired(transaction: &Transaction<'_>, now: jiff::Timestamp) -> Result
 #[async_trait]
 impl Credentials for Identities {
     async fn credential(&self, access_key_id: &str) -> Result<Option<Credential>, StoreError> {
-        let access_key_id = access_key_id.to_owned();
-        self.store
-            .read(move |snapshot| find_credential(snapshot, &access_key_id))
-            .await
+        let commits = self.store.commits();
+        if let Some(known) = self.remembered.get(access_key_id, commits) {
+            return Ok(Some(known));
+        }
+        let id = access_key_id.to_owned();
+        let found = self.store.read(move |snapshot| find_credential(snapshot, &id)).await?;
+        if let Some(credential) = &found {
+            self.remembered.keep(access_key_id.to_owned(), credential, commits);
+        }
+        Ok(found)
     }
 }
 

@@ -97,6 +97,13 @@ impl Folder {
         Model::read(&mut BufReader::new(File::open(self.0.join(MODEL))?))
     }
 
+    /// Of a model that is deleted; its log and documents stay.
+    pub fn forget_model(&self) {
+        // Where there is none there is nothing to remove.
+        let _ = fs::remove_file(self.0.join(MODEL));
+        self.forget_checkpoint();
+    }
+
     pub fn write_checkpoint(&self, checkpoint: &Checkpoint) -> Result<(), LearnError> {
         self.write(CHECKPOINT, |out| checkpoint.write(out))
     }

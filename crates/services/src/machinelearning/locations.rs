@@ -41,7 +41,12 @@ impl Location {
         })
     }
 
-    fn store(&self, stores: &dyn ObjectStores) -> Result<Arc<dyn ObjectStore>, String> {
+    /// The key as an object store has it: as it is, without escapes.
+    pub fn path(&self) -> Result<Path, String> {
+        parse(&self.key)
+    }
+
+    pub fn store(&self, stores: &dyn ObjectStores) -> Result<Arc<dyn ObjectStore>, String> {
         stores
             .object_store(&self.bucket)
             .ok_or_else(|| format!("The bucket {} does not exist", self.bucket))
@@ -51,7 +56,7 @@ impl Location {
     pub async fn text(&self, stores: &dyn ObjectStores) -> Result<String, String> {
         let store = self.store(stores)?;
         let unreadable = |error: object_store::Error| format!("Cannot read s3://{}/{}: {error}", self.bucket, self.key);
-        let object = store.get(&Path::from(self.key.as_str())).await.map_err(unreadable)?;
+        let object = store.get(&self.path()?).await.map_err(unreadable)?;
         let bytes = object.bytes().await.map_err(unreadable)?;
         String::from_utf8(bytes.to_vec()).map_err(|_| format!("s3://{}/{} is not UTF-8", self.bucket, self.key))
     }
@@ -61,12 +66,12 @@ impl Location {
         let store = self.store(stores)?;
         if !self.key.is_empty()
             && !self.key.ends_with('/')
-            && let Ok(meta) = store.head(&Path::from(self.key.as_str())).await
+            && let Ok(meta) = store.head(&self.path()?).await
         {
             let objects = vec![self.object(meta)];
             return Ok(Found { store, objects });
         }
-        let folder = self.key.rsplit_once('/').map(|(folder, _)| Path::from(folder));
+        let folder = self.key.rsplit_once('/').map(|(folder, _)| parse(folder)).transpose()?;
         let listed: Vec<ObjectMeta> = store
             .list(folder.as_ref())
             .try_collect()
@@ -121,6 +126,10 @@ impl Location {
     pub fn url(&self) -> String {
         format!("s3://{}/{}", self.bucket, self.key)
     }
+}
+
+fn parse(key: &str) -> Result<Path, String> {
+    Path::parse(key).map_err(|error| format!("The key '{key}' cannot be used: {error}"))
 }
 
 #[cfg(test)]

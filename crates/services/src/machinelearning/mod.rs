@@ -41,7 +41,7 @@ use folders::Folders;
 use jobs::Jobs;
 use life::{Wanted, create, delete, find, is_replay, update};
 use realtime::MountedModels;
-use records::{BatchDetail, DataSourceDetail, Detail, EvaluationDetail, ModelDetail, Record};
+use records::{BatchDetail, DataSourceDetail, Detail, EvaluationDetail, Kind, ModelDetail, Record};
 
 /// The key that passwords of databases are sealed under.
 const KEY: &str = "alias/aws/secretsmanager";
@@ -155,7 +155,10 @@ impl MachineLearningFace {
                 .await
                 .map_err(|error| Error::internal(error.to_string()))?;
         }
-        self.mounted.forget(&removed.place, &removed.id);
+        if D::KIND == Kind::Model {
+            self.mounted.forget(&removed.place, &removed.id);
+            self.folders.of(&removed.folder).forget_model();
+        }
         Ok(removed.id)
     }
 

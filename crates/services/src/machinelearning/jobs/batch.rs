@@ -32,11 +32,8 @@ impl Jobs {
         let (folder, mut log) = (self.folders.of(&record.folder), self.log());
         let source = self.rows(&tried.rows.detail, stop).await?;
         let output = Location::parse(&record.detail.output)?.below("batch-prediction");
-        let store = self
-            .stores
-            .object_store(&output.bucket)
-            .ok_or_else(|| format!("The bucket {} of the OutputUri does not exist", output.bucket))?;
-        let results = Results::new(store, &output, &record.id, &source, &tried.rows.detail.location);
+        let store = output.store(&*self.stores)?;
+        let results = Results::new(store, &output, &record.id, &source, &tried.rows.detail.location)?;
         let (model, threshold) = (self.folders.of(&tried.model.folder), tried.model.detail.threshold);
         let counted = aside(move || {
             log.line("Begin batch prediction.");
@@ -94,9 +91,9 @@ struct Scorer<'a> {
 
 impl Scorer<'_> {
     fn run(&self, mut results: Results) -> Result<Counts, LearnError> {
-        let header = zipped(self.header().as_bytes())?;
+        let header = zipped(format!("{}\n", self.header().join(",")).as_bytes())?;
         let mut counts = Counts::default();
-        self.source.scan(
+        let scored = self.source.scan(
             |taken| self.piece(taken),
             |piece| {
                 results.push(piece.object, &piece.bytes?, &header)?;
@@ -104,12 +101,16 @@ impl Scorer<'_> {
                 counts.invalid += piece.counts.invalid;
                 Ok(Flow::Continue)
             },
-        )?;
+        );
+        if let Err(error) = scored {
+            results.abandon();
+            return Err(error);
+        }
         results.finish(&header)?;
         Ok(counts)
     }
 
-    fn header(&self) -> String {
+    fn header(&self) -> Vec<String> {
         let mut names = Vec::new();
         names.extend(self.source.schema.row_id.map(|_| "tag".to_owned()));
         names.extend(self.source.schema.target.map(|_| "trueLabel".to_owned()));
@@ -118,7 +119,7 @@ impl Scorer<'_> {
             [] => names.push("score".to_owned()),
             classes => names.extend(classes.iter().map(|class| quoted(class.as_bytes()))),
         }
-        names.join(",") + "\n"
+        names
     }
 
     fn is_binary(&self) -> bool {
@@ -183,8 +184,7 @@ impl Scorer<'_> {
 
     /// The columns of a row that is no record: all empty.
     fn push_empty(&self, text: &mut Vec<u8>) {
-        let columns = self.header().split(',').count();
-        text.extend(std::iter::repeat_n(b',', columns - 1));
+        text.extend(std::iter::repeat_n(b',', self.header().len().saturating_sub(1)));
     }
 }
 
@@ -217,31 +217,39 @@ struct Results {
     runtime: tokio::runtime::Handle,
     manifest: Path,
     /// For each object of the data: its name, and where its result goes.
-    files: Vec<(String, Location)>,
+    files: Vec<(String, Location, Path)>,
     /// The objects whose results are written or begun.
     begun: usize,
     current: Option<WriteMultipart>,
 }
 
 impl Results {
-    fn new(store: Arc<dyn ObjectStore>, output: &Location, id: &str, source: &Source, data: &str) -> Self {
+    fn new(
+        store: Arc<dyn ObjectStore>,
+        output: &Location,
+        id: &str,
+        source: &Source,
+        data: &str,
+    ) -> Result<Self, String> {
         let folder = data.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let result = |name: &str| {
+        let file = |name: &String| {
             let below = name.strip_prefix(folder).unwrap_or(name).trim_start_matches('/');
-            output.below(&format!("result/{id}-{}.gz", below.replace('/', "-")))
+            let result = output.below(&format!("result/{id}-{}.gz", below.replace('/', "-")));
+            let path = result.path()?;
+            Ok((name.clone(), result, path))
         };
-        Self {
+        Ok(Self {
             store,
             runtime: source.runtime.clone(),
-            manifest: Path::from(output.below(&format!("{id}.manifest")).key),
+            manifest: output.below(&format!("{id}.manifest")).path()?,
             files: source
                 .objects
                 .iter()
-                .map(|object| (object.name.clone(), result(&object.name)))
-                .collect(),
+                .map(|object| file(&object.name))
+                .collect::<Result<_, String>>()?,
             begun: 0,
             current: None,
-        }
+        })
     }
 
     fn push(&mut self, object: usize, bytes: &[u8], header: &[u8]) -> Result<(), LearnError> {
@@ -259,10 +267,10 @@ impl Results {
     fn go_to(&mut self, object: usize, header: &[u8]) -> Result<(), LearnError> {
         while self.begun <= object {
             self.end_current()?;
-            let path = Path::from(self.files[self.begun].1.key.as_str());
+            let (_, _, path) = &self.files[self.begun];
             let upload = self
                 .runtime
-                .block_on(self.store.put_multipart(&path))
+                .block_on(self.store.put_multipart(path))
                 .map_err(io::Error::other)?;
             let mut upload = WriteMultipart::new(upload);
             upload.write(header);
@@ -279,12 +287,25 @@ impl Results {
         Ok(())
     }
 
+    /// Lets go of the result that is being written; those that are whole stay.
+    fn abandon(self) {
+        if let Some(upload) = self.current
+            && let Err(error) = self.runtime.block_on(upload.abort())
+        {
+            tracing::warn!(%error, "the upload of a result cannot be ended");
+        }
+    }
+
     fn finish(mut self, header: &[u8]) -> Result<(), LearnError> {
         if let Some(last) = self.files.len().checked_sub(1) {
             self.go_to(last, header)?;
         }
         self.end_current()?;
-        let map: BTreeMap<&String, String> = self.files.iter().map(|(name, result)| (name, result.url())).collect();
+        let map: BTreeMap<&String, String> = self
+            .files
+            .iter()
+            .map(|(name, result, _)| (name, result.url()))
+            .collect();
         let manifest = serde_json::to_vec(&map).map_err(io::Error::from)?;
         self.runtime
             .block_on(self.store.put(&self.manifest, manifest.into()))

@@ -9,7 +9,6 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use futures::{Stream, StreamExt};
 use headwater_kernel::{Call, Place, Principal};
-use object_store::path::Path;
 use object_store::{ObjectStoreExt, WriteMultipart};
 use tokio_postgres::{Config, NoTls};
 use zeroize::Zeroizing;
@@ -26,6 +25,8 @@ pub trait Databases: Send + Sync {
     async fn address(&self, place: &Place, identifier: &str) -> Result<(String, u16), String>;
 }
 
+/// Parts of an upload that may be on their way at a time.
+const PARTS: usize = 4;
 const CONNECT_WITHIN: Duration = Duration::from_secs(10);
 
 impl Jobs {
@@ -85,25 +86,40 @@ impl Jobs {
         target: &Location,
         rows: impl Stream<Item = Result<Bytes, tokio_postgres::Error>>,
     ) -> Result<u64, String> {
-        let store = self.stores.object_store(&target.bucket);
-        let store =
-            store.ok_or_else(|| format!("The bucket {} of the staging location does not exist", target.bucket))?;
         let unwritten = |error: object_store::Error| format!("Cannot write {}: {error}", target.url());
-        let upload = store
-            .put_multipart(&Path::from(target.key.as_str()))
-            .await
-            .map_err(unwritten)?;
-        let (mut upload, mut bytes) = (WriteMultipart::new(upload), 0);
-        let mut rows = std::pin::pin!(rows);
-        while let Some(row) = rows.next().await {
-            let row = row.map_err(|error| reason(&error))?;
-            bytes += row.len() as u64;
-            upload.wait_for_capacity(4).await.map_err(unwritten)?;
-            upload.put(row);
+        let store = target.store(&*self.stores)?;
+        let upload = store.put_multipart(&target.path()?).await.map_err(unwritten)?;
+        let mut upload = WriteMultipart::new(upload);
+        match copy(rows, &mut upload).await {
+            Ok(bytes) => {
+                upload.finish().await.map_err(unwritten)?;
+                Ok(bytes)
+            }
+            Err(message) => {
+                upload.abort().await.map_err(unwritten)?;
+                Err(message)
+            }
         }
-        upload.finish().await.map_err(unwritten)?;
-        Ok(bytes)
     }
+}
+
+/// Bytes that went over.
+async fn copy(
+    rows: impl Stream<Item = Result<Bytes, tokio_postgres::Error>>,
+    upload: &mut WriteMultipart,
+) -> Result<u64, String> {
+    let mut bytes = 0;
+    let mut rows = std::pin::pin!(rows);
+    while let Some(row) = rows.next().await {
+        let row = row.map_err(|error| reason(&error))?;
+        bytes += row.len() as u64;
+        upload
+            .wait_for_capacity(PARTS)
+            .await
+            .map_err(|error| error.to_string())?;
+        upload.put(row);
+    }
+    Ok(bytes)
 }
 
 /// What the database said, not only that it said something.
