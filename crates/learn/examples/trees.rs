@@ -66,7 +66,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     })?;
     let seconds = started.elapsed().as_secs_f64();
     let report = serde_json::json!({
-        "held_out": evaluate(&model, &held_out)?, "training": evaluate(&model, &training)?, "seconds": seconds,
+        "held_out": { "measure": evaluate(&model, &held_out)?.measure },
+        "seconds": seconds,
         "statistics_seconds": statistics_seconds, "first_round_seconds": first_round, "bytes": model.size(),
     });
     println!("{report}");

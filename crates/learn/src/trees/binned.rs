@@ -7,10 +7,26 @@ const MOST_CUTS: usize = 254;
 /// Values from which cuts are taken.
 const MOST_SEEN: usize = 200_000;
 
+/// Features of one bit that are counted together.
+const BITS: usize = 8;
+
 /// All features of all rows.
 #[derive(Debug)]
 pub struct Binned {
     pub features: Vec<BinnedFeature>,
+    /// Every feature once.
+    pub counted: Vec<Counted>,
+}
+
+/// What a histogram counts in one go.
+#[derive(Debug)]
+pub enum Counted {
+    One(usize),
+    /// Up to eight features of two bins and no missing values: a bit each, 1 for the upper bin.
+    Bits {
+        features: Vec<usize>,
+        rows: Vec<u8>,
+    },
 }
 
 /// One feature of all rows.
@@ -26,11 +42,30 @@ pub struct BinnedFeature {
 
 impl Binned {
     pub fn of(features: Vec<Vec<f32>>) -> Self {
-        Self {
-            features: features
-                .into_par_iter()
-                .map(|values| BinnedFeature::of(&values))
-                .collect(),
+        let features: Vec<BinnedFeature> = features
+            .into_par_iter()
+            .map(|values| BinnedFeature::of(&values))
+            .collect();
+        let (bits, others): (Vec<usize>, Vec<usize>) =
+            (0..features.len()).partition(|feature| features[*feature].is_bit());
+        let together = bits.par_chunks(BITS).map(|chunk| Counted::bits(chunk, &features));
+        let mut counted: Vec<Counted> = together.collect();
+        counted.extend(others.into_iter().map(Counted::One));
+        Self { features, counted }
+    }
+}
+
+impl Counted {
+    fn bits(chunk: &[usize], features: &[BinnedFeature]) -> Self {
+        let mut rows = vec![0; features[chunk[0]].bins.len()];
+        for (place, feature) in chunk.iter().enumerate() {
+            for (row, bin) in rows.iter_mut().zip(&features[*feature].bins) {
+                *row |= bin << place;
+            }
+        }
+        Self::Bits {
+            features: chunk.to_vec(),
+            rows,
         }
     }
 }
@@ -53,6 +88,10 @@ impl BinnedFeature {
             bins,
             cuts,
         }
+    }
+
+    fn is_bit(&self) -> bool {
+        self.cuts.len() == 1 && !self.has_missing
     }
 
     /// The bin of missing values, behind all others.

@@ -21,7 +21,7 @@ struct Growing<'a> {
     growth: Growth,
     rows: Vec<u32>,
     /// Of the rows of one leaf at a time.
-    gathered: Vec<Gradient>,
+    gathered: Vec<Sums>,
     nodes: Vec<Node>,
     leaves: Vec<Leaf>,
 }
@@ -54,7 +54,7 @@ impl Growing<'_> {
     fn plant(&mut self) {
         let mut sums = Sums::default();
         for gradient in self.gradients {
-            sums.add_gradient(*gradient);
+            sums.add(&Sums::of(*gradient));
         }
         let rows = 0..self.gradients.len();
         let histogram = self.histogram(rows.clone(), sums);
@@ -81,7 +81,7 @@ impl Growing<'_> {
         let numbers = &self.rows[rows];
         self.gathered.clear();
         self.gathered
-            .extend(numbers.iter().map(|row| self.gradients[*row as usize]));
+            .extend(numbers.iter().map(|row| Sums::of(self.gradients[*row as usize])));
         Histogram::of(self.binned, numbers, &self.gathered, sums)
     }
 

@@ -2,12 +2,15 @@
 
 use rayon::prelude::*;
 
-use super::binned::{Binned, BinnedFeature};
+use super::binned::{Binned, BinnedFeature, Counted};
 
 /// Leaves whose second derivatives sum to less are not made: their step would be without bounds.
 const LEAST_HESSIAN: f64 = 1e-3;
 /// A split that gains a lesser part of the leaf's score gains nothing but rounding.
 const LEAST_GAIN: f64 = 1e-9;
+
+/// For fewer rows, sorting patterns of bits takes longer than counting each.
+const MANY_ROWS: usize = 512;
 
 /// The first and the second derivative of a row's loss.
 pub type Gradient = [f32; 2];
@@ -56,14 +59,17 @@ struct Unsplit {
 }
 
 impl Sums {
-    fn add(&mut self, other: &Self) {
+    pub fn add(&mut self, other: &Self) {
         self.gradient += other.gradient;
         self.hessian += other.hessian;
     }
 
-    pub fn add_gradient(&mut self, gradient: Gradient) {
-        self.gradient += f64::from(gradient[0]);
-        self.hessian += f64::from(gradient[1]);
+    /// Of one row.
+    pub fn of(gradient: Gradient) -> Self {
+        Self {
+            gradient: f64::from(gradient[0]),
+            hessian: f64::from(gradient[1]),
+        }
     }
 
     fn without(&self, other: &Self) -> Self {
@@ -86,11 +92,21 @@ impl Sums {
 
 impl Histogram {
     /// Of some rows, whose gradients are in the same order and sum up to `whole`.
-    pub fn of(binned: &Binned, rows: &[u32], gradients: &[Gradient], whole: Sums) -> Self {
-        let features = binned.features.par_iter();
-        Self {
-            features: features.map(|feature| count(feature, rows, gradients, whole)).collect(),
+    pub fn of(binned: &Binned, rows: &[u32], gradients: &[Sums], whole: Sums) -> Self {
+        let counted = binned.counted.par_iter().map(|counted| match counted {
+            Counted::Bits { features, rows: bits } if rows.len() >= MANY_ROWS => {
+                let sums = count_bits(bits, features.len(), rows, gradients, whole);
+                features.iter().copied().zip(sums).collect()
+            }
+            Counted::Bits { features, .. } => count_each(binned, features, rows, gradients, whole),
+            Counted::One(feature) => count_each(binned, &[*feature], rows, gradients, whole),
+        });
+        let counted: Vec<Vec<(usize, Vec<Sums>)>> = counted.collect();
+        let mut features = vec![Vec::new(); binned.features.len()];
+        for (feature, sums) in counted.into_iter().flatten() {
+            features[feature] = sums;
         }
+        Self { features }
     }
 
     /// What is left when the sums of a part are taken away.
@@ -177,25 +193,57 @@ fn better(one: Split, other: Split) -> Split {
     if other.gain > one.gain { other } else { one }
 }
 
+fn count_each(
+    binned: &Binned,
+    features: &[usize],
+    rows: &[u32],
+    gradients: &[Sums],
+    whole: Sums,
+) -> Vec<(usize, Vec<Sums>)> {
+    let counted = features
+        .iter()
+        .map(|feature| (*feature, count(&binned.features[*feature], rows, gradients, whole)));
+    counted.collect()
+}
+
 /// The sums of a feature's bins. The most frequent bin is what the others leave of the whole: adding to the same sums over and over would wait for itself each time.
-fn count(feature: &BinnedFeature, rows: &[u32], gradients: &[Gradient], whole: Sums) -> Vec<Sums> {
-    let mut sums = vec![Sums::default(); feature.cuts.len() + 2];
+fn count(feature: &BinnedFeature, rows: &[u32], gradients: &[Sums], whole: Sums) -> Vec<Sums> {
+    let mut sums = [Sums::default(); 256];
+    let used = feature.cuts.len() + 2;
     let Some(frequent) = feature.frequent else {
         for (row, gradient) in rows.iter().zip(gradients) {
-            sums[usize::from(feature.bins[*row as usize])].add_gradient(*gradient);
+            sums[usize::from(feature.bins[*row as usize])].add(gradient);
         }
-        return sums;
+        return sums[..used].to_vec();
     };
     for (row, gradient) in rows.iter().zip(gradients) {
         let bin = feature.bins[*row as usize];
         if bin != frequent {
-            sums[usize::from(bin)].add_gradient(*gradient);
+            sums[usize::from(bin)].add(gradient);
         }
     }
     let mut others = Sums::default();
-    for sum in &sums {
+    for sum in &sums[..used] {
         others.add(sum);
     }
     sums[usize::from(frequent)] = whole.without(&others);
-    sums
+    sums[..used].to_vec()
+}
+
+/// The sums of the bins of features that are bits, and of their missing values, which there are none.
+fn count_bits(bits: &[u8], features: usize, rows: &[u32], gradients: &[Sums], whole: Sums) -> Vec<Vec<Sums>> {
+    let mut sums = [Sums::default(); 256];
+    for (row, gradient) in rows.iter().zip(gradients) {
+        let own = bits[*row as usize];
+        if own != 0 {
+            sums[usize::from(own)].add(gradient);
+        }
+    }
+    let of_bit = |bit: usize| {
+        let mut set = Sums::default();
+        let with_bit = (0..256).filter(|pattern| pattern >> bit & 1 == 1);
+        with_bit.for_each(|pattern: usize| set.add(&sums[pattern]));
+        vec![whole.without(&set), set, Sums::default()]
+    };
+    (0..features).map(of_bit).collect()
 }
