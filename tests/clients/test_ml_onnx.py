@@ -134,6 +134,7 @@ def test_what_cannot_be_said_is_named(titanic, headwater):
     headwater("ml", "train", case.data, "--schema", case.schema, *case.recipe("no_punct(name)"), "--model", model)
     refused = headwater("ml", "export", model, "--onnx", case.folder / "model.onnx", fails=True)
     assert "ONNX has no way to say the recipe function no_punct" in refused
+    assert not (case.folder / "model.onnx").exists()
 
 
 @pytest.mark.parametrize("algorithm", ["linear", "trees"])

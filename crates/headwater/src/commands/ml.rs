@@ -9,6 +9,7 @@ mod recommend;
 mod report;
 mod training;
 
+use std::io::Write;
 use std::path::Path;
 
 use headwater_learn::evaluate::evaluate;
@@ -140,7 +141,10 @@ fn export(arguments: &MlExport) -> anyhow::Result<()> {
     let Learned::Model(model) = Learned::read(&arguments.model)? else {
         anyhow::bail!("clusters have no form in ONNX here: only linear models and trees do");
     };
-    learned::write_file(&arguments.onnx, |out| Ok(model.write_onnx(out)?))?;
+    // What cannot be said leaves no file behind.
+    let mut graph = Vec::new();
+    model.write_onnx(&mut graph)?;
+    learned::write_file(&arguments.onnx, |out| Ok(out.write_all(&graph)?))?;
     output::say(format!("the model is in {}", arguments.onnx.display()));
     Ok(())
 }
