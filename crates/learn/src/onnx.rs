@@ -136,16 +136,4 @@ fn numbers_of(graph: &mut Graph, names: &Value, table: Vec<(String, f32)>, other
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::schema::binary_value;
-
-    #[test]
-    fn spellings_are_those_of_binary_values() {
-        let all: Vec<(String, bool)> = spellings().collect();
-        assert_eq!(all.len(), 70);
-        for (word, truth) in &all {
-            assert_eq!(binary_value(word.as_bytes()), Some(*truth), "{word}");
-        }
-    }
-}
+mod tests;
