@@ -12,4 +12,4 @@ pub use examples::{Example, Examples};
 pub(crate) use examples::{read_numbers, read_words, write_numbers, write_words};
 pub use store::ExampleStore;
 pub use tokens::{Tokens, words};
-pub use vocabulary::Vocabulary;
+pub use vocabulary::{Limits, Vocabulary};

@@ -83,6 +83,15 @@ impl Statistics {
         self.attributes.get(schema.column(name)?)
     }
 
+    /// Different targets where they are classes, about; 1 where they are none.
+    pub(crate) fn classes(&self, schema: &Schema) -> usize {
+        let target = schema.target.and_then(|column| self.attributes.get(column));
+        match target.map(|attribute| &attribute.values) {
+            Some(Values::Categorical(levels)) => (levels.distinct as usize).max(1),
+            _ => 1,
+        }
+    }
+
     /// The numbers of a NUMERIC attribute.
     pub fn numbers(&self, column: usize) -> Option<&NumberStatistics> {
         match &self.attributes.get(column)?.values {

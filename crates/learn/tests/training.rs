@@ -10,6 +10,7 @@ use headwater_learn::evaluate::{Measure, evaluate};
 use headwater_learn::linear::{Checkpoint, Objective, Parameters, Room, Training};
 use headwater_learn::recipe::Recipe;
 use headwater_learn::rows::{Flow, Format, Source, SourceObject, Split, Stop};
+use headwater_learn::statistics::Values;
 use headwater_learn::{LearnError, Model, Schema, Statistics};
 use object_store::local::LocalFileSystem;
 
@@ -328,6 +329,41 @@ fn broken_rows_are_counted_and_harm_nothing() {
     let model = lab.train(&source, Objective::Binary, &Parameters::default()).unwrap();
     let evaluation = evaluate(&model, &source).unwrap();
     assert_eq!((evaluation.records, evaluation.unusable), (503, 4));
+}
+
+/// More different levels than are counted one by one: as an input they teach little and harm nothing, as a target they are refused.
+#[test]
+fn levels_without_end_are_estimated_or_refused() {
+    let lab = Lab::new();
+    let mut text = "colour,size,words,y\n".to_owned();
+    for row in 0..110_000_u32 {
+        writeln!(text, "level{row},{},w{row},{}", row % 10, u8::from(row % 10 > 4)).unwrap();
+    }
+    let source = lab.source("levels.csv", text.as_bytes(), &schema("BINARY"));
+    let statistics = Statistics::gather(&source).unwrap();
+    let Values::Categorical(levels) = &statistics.attributes[0].values else {
+        panic!("{statistics:?}")
+    };
+    assert!(
+        !levels.exact && (100_000..120_000).contains(&levels.distinct),
+        "{}",
+        levels.distinct
+    );
+    assert_eq!(statistics.attributes[0].correlation, None);
+    let parameters = Parameters {
+        passes: 2,
+        ..Parameters::default()
+    };
+    let model = lab.train(&source, Objective::Binary, &parameters).unwrap();
+    let Measure::BinaryAuc(area) = evaluate(&model, &source).unwrap().measure else {
+        panic!()
+    };
+    assert!(area > 0.99, "{area}");
+    let target = schema("BINARY").replace(r#":"y","dataFile"#, r#":"colour","dataFile"#);
+    let source = lab.source("classes.csv", text.as_bytes(), &target);
+    let refused = lab.train(&source, Objective::Multiclass, &parameters).unwrap_err();
+    assert!(matches!(refused, LearnError::TooManyClasses { .. }), "{refused}");
+    assert_eq!(Statistics::gather(&source).unwrap().attributes[1].correlation, None);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::centres::Centres;
 use super::model::ClusterModel;
 use crate::error::LearnError;
-use crate::features::{Encoder, Vocabulary, read_numbers, write_numbers};
+use crate::features::{Encoder, Limits, Vocabulary, read_numbers, write_numbers};
 use crate::schema::Schema;
 use crate::stored::{Magic, damaged, read_header, write_header};
 
@@ -20,6 +20,9 @@ struct Header {
     encoder: Encoder,
     features: usize,
     name_bytes: usize,
+    /// Of the vocabulary; models that were written before it was told have the default.
+    #[serde(default)]
+    limits: Limits,
     clusters: usize,
     /// Numbers of each centre: at least the features with names.
     width: usize,
@@ -38,6 +41,7 @@ impl ClusterModel {
             encoder: self.encoder.clone(),
             features: self.vocabulary.len(),
             name_bytes: self.vocabulary.name_bytes().len(),
+            limits: self.vocabulary.limits(),
             clusters: self.centres.count(),
             width: self.centres.features(),
         };
@@ -57,7 +61,7 @@ impl ClusterModel {
 
     fn read_parts(input: &mut impl Read) -> io::Result<Self> {
         let header: Header = read_header(input, MAGIC)?;
-        let vocabulary = Vocabulary::read(input, header.features, header.name_bytes)?;
+        let vocabulary = Vocabulary::read(input, header.limits, header.features, header.name_bytes)?;
         let schema = Schema::parse(&header.schema).map_err(io::Error::other)?;
         let widest = header.encoder.widest_column();
         if widest.is_some_and(|column| column >= schema.attributes.len()) {

@@ -6,7 +6,7 @@ use super::centres::{Centres, parts};
 use super::model::ClusterModel;
 use super::seeds::seeds;
 use crate::error::LearnError;
-use crate::features::{Encoder, ExampleStore, Examples, Vocabulary, Workspace};
+use crate::features::{Encoder, ExampleStore, Examples, Limits, Vocabulary, Workspace};
 use crate::linear::Room;
 use crate::recipe::Recipe;
 use crate::rows::{Flow, Source, Taken};
@@ -184,7 +184,7 @@ fn encode(source: &Source, encoder: &Encoder, room: &Room) -> Result<(Vocabulary
 }
 
 fn encode_piece(taken: &Taken, row_weight: Option<usize>, encoder: &Encoder) -> (Vocabulary, Examples) {
-    let mut words = Vocabulary::default();
+    let mut words = Vocabulary::new(Limits::of_a_piece());
     let mut examples = Examples::default();
     let mut space = Workspace::default();
     for row in taken.rows() {

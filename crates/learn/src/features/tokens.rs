@@ -5,6 +5,10 @@ pub fn words(text: &[u8]) -> impl Iterator<Item = &[u8]> {
     text.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty())
 }
 
+/// A list is full with so many tokens, or so many bytes of them: a product of two long texts would have thousands of millions.
+const MOST_TOKENS: usize = 1 << 20;
+const MOST_BYTES: usize = 16 << 20;
+
 /// A list of tokens in one buffer, used over and over.
 #[derive(Debug, Default, Clone)]
 pub struct Tokens {
@@ -40,6 +44,11 @@ impl Tokens {
         (0..self.len()).map(|number| self.get(number))
     }
 
+    /// Whether nothing is combined into this list any more.
+    fn is_full(&self) -> bool {
+        self.len() >= MOST_TOKENS || self.text.len() >= MOST_BYTES
+    }
+
     /// A token of several parts.
     fn push_parts<'a>(&mut self, parts: impl Iterator<Item = &'a [u8]>) {
         parts.for_each(|part| self.text.extend_from_slice(part));
@@ -71,6 +80,9 @@ impl Tokens {
     pub fn ngrams(&self, size: usize, out: &mut Self) {
         for start in 0..self.len() {
             for length in 1..=size.min(self.len() - start) {
+                if out.is_full() {
+                    return;
+                }
                 let joined = (start..start + length).flat_map(|number| {
                     let space: &[u8] = if number == start { b"" } else { b" " };
                     [space, self.get(number)]
@@ -84,6 +96,9 @@ impl Tokens {
     pub fn sparse_bigrams(&self, size: usize, out: &mut Self) {
         for first in 0..self.len() {
             for second in first + 1..self.len().min(first + size) {
+                if out.is_full() {
+                    return;
+                }
                 let gap = std::iter::repeat_n(b"_".as_slice(), second - first);
                 let parts = std::iter::once(self.get(first)).chain(gap).chain([self.get(second)]);
                 out.push_parts(parts);
@@ -95,6 +110,9 @@ impl Tokens {
     pub fn product(&self, other: &Self, out: &mut Self) {
         for left in self.iter() {
             for right in other.iter() {
+                if out.is_full() {
+                    return;
+                }
                 out.push_parts([left, b"_", right].into_iter());
             }
         }
@@ -117,6 +135,14 @@ mod tests {
         out.iter()
             .map(|token| String::from_utf8_lossy(token).into_owned())
             .collect()
+    }
+
+    #[test]
+    fn products_of_long_texts_have_an_end() {
+        let words = tokens(&"w ".repeat(50_000));
+        let mut out = Tokens::default();
+        words.product(&words, &mut out);
+        assert_eq!(out.len(), MOST_TOKENS);
     }
 
     #[test]

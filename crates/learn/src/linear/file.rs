@@ -8,7 +8,7 @@ use super::loss::Objective;
 use super::model::LinearModel;
 use super::targets::TargetScale;
 use crate::error::LearnError;
-use crate::features::{Encoder, Vocabulary, read_numbers, write_numbers};
+use crate::features::{Encoder, Limits, Vocabulary, read_numbers, write_numbers};
 use crate::schema::Schema;
 use crate::stored::{Magic, damaged, read_header, write_header};
 
@@ -23,6 +23,9 @@ struct Header {
     scale: TargetScale,
     features: usize,
     name_bytes: usize,
+    /// Of the vocabulary; models that were written before it was told have the default.
+    #[serde(default)]
+    limits: Limits,
     weights: usize,
 }
 
@@ -36,6 +39,7 @@ impl LinearModel {
             scale: self.scale.clone(),
             features: self.vocabulary.len(),
             name_bytes: self.vocabulary.name_bytes().len(),
+            limits: self.vocabulary.limits(),
             weights: self.weights.len(),
         };
         write_header(out, MAGIC, &header)?;
@@ -54,7 +58,7 @@ impl LinearModel {
 
     fn read_parts(input: &mut impl Read) -> io::Result<Self> {
         let header: Header = read_header(input, MAGIC)?;
-        let vocabulary = Vocabulary::read(input, header.features, header.name_bytes)?;
+        let vocabulary = Vocabulary::read(input, header.limits, header.features, header.name_bytes)?;
         let weights = read_numbers(input, header.weights)?;
         let schema = Schema::parse(&header.schema).map_err(io::Error::other)?;
         let classes = header.scale.classes.len().max(1);

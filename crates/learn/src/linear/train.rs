@@ -11,7 +11,7 @@ use super::model::LinearModel;
 use super::order::order;
 use super::targets::{ClassNumbers, TargetReader, Targets};
 use crate::error::LearnError;
-use crate::features::{Encoder, ExampleStore, Examples, Vocabulary, Workspace};
+use crate::features::{Encoder, ExampleStore, Examples, Limits, Vocabulary, Workspace};
 use crate::model::Model;
 use crate::recipe::Recipe;
 use crate::rows::{Flow, Source, Stop, Taken};
@@ -97,9 +97,10 @@ impl Training<'_> {
         let (schema, parameters) = (&*self.source.schema, self.parameters);
         let mut targets = Targets::new(schema, self.objective, self.statistics, parameters.most_classes)?;
         let encoder = Encoder::new(&self.recipe.plan(schema)?, self.statistics);
-        let (vocabulary, store, features) = encode(self.source, &encoder, &mut targets, self.room)?;
+        let (vocabulary, store, features) = encode(self.source, &encoder, &mut targets, limits, self.room)?;
         targets.check()?;
         let classes = targets.class_count().max(1);
+        let limits = Limits::for_weights(self.statistics.classes(schema).min(parameters.most_classes));
         let lanes = Lanes::new(
             self.objective,
             classes,
@@ -217,13 +218,14 @@ fn encode(
     targets: &mut Targets,
     room: &Room,
 ) -> Result<(Vocabulary, ExampleStore, ActiveFeatures), LearnError> {
-    let mut vocabulary = Vocabulary::default();
+    let mut vocabulary = Vocabulary::new(limits);
     let mut features = ActiveFeatures::default();
     let mut store = ExampleStore::new(room.memory, &room.scratch);
     let reader = targets.reader();
     source.scan(
         |taken| encode_piece(taken, &source.schema, encoder, &reader),
         |(words, mut examples, class_names)| {
+    limits: Limits,
             examples.renumber(&vocabulary.merge(&words));
             targets.take(&class_names, &mut examples.targets)?;
             features.merge(ActiveFeatures::of(&examples));
@@ -241,7 +243,7 @@ fn encode_piece(
     encoder: &Encoder,
     reader: &TargetReader,
 ) -> (Vocabulary, Examples, Vec<Vec<u8>>) {
-    let mut words = Vocabulary::default();
+    let mut words = Vocabulary::new(Limits::of_a_piece());
     let mut examples = Examples::default();
     let mut space = Workspace::default();
     let mut classes = ClassNumbers::default();

@@ -144,7 +144,7 @@ impl Levels {
         for tally in levels.values() {
             whole.merge(&tally.targets);
         }
-        if whole.count == 0 {
+        if whole.count == 0 || whole.crowded {
             return Vec::new();
         }
         let weighed = levels

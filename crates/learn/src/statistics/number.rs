@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::quantiles::{Quantiles, Ranked};
-use super::target::TargetValue;
+use super::target::{MOST_CLASSES, TargetValue};
 
 /// The quantiles kept: at every thousandth, which serves every number of bins that a recipe may ask for.
 pub const QUANTILE_STEPS: usize = 1000;
@@ -68,6 +68,8 @@ struct Beside {
     target: Moments,
     products: f64,
     by_class: BTreeMap<u64, Moments>,
+    /// There were more classes than are told apart.
+    crowded: bool,
 }
 
 impl NumberTally {
@@ -77,7 +79,7 @@ impl NumberTally {
         match target {
             None => {}
             Some(TargetValue::Number(value)) => self.beside.push(number, value),
-            Some(TargetValue::Class(class)) => self.beside.by_class.entry(class).or_default().push(number),
+            Some(TargetValue::Class(class)) => self.beside.class(class, |moments| moments.push(number)),
         }
     }
 
@@ -210,7 +212,21 @@ impl Beside {
         self.own.merge(&other.own);
         self.target.merge(&other.target);
         for (class, moments) in &other.by_class {
-            self.by_class.entry(*class).or_default().merge(moments);
+            self.class(*class, |own| own.merge(moments));
+        }
+        self.crowded |= other.crowded;
+        if self.crowded {
+            self.by_class.clear();
+        }
+    }
+
+    fn class(&mut self, class: u64, change: impl FnOnce(&mut Moments)) {
+        if !self.crowded {
+            change(self.by_class.entry(class).or_default());
+            self.crowded = self.by_class.len() > MOST_CLASSES;
+        }
+        if self.crowded {
+            self.by_class.clear();
         }
     }
 
@@ -295,6 +311,21 @@ mod tests {
         assert!(numbers.all(f64::is_finite), "{found:?}");
         assert!(found.min < -1e308 && found.max > 1e308);
         assert_eq!(found.histogram.iter().map(|bin| bin.count).sum::<u64>(), 8);
+    }
+
+    #[test]
+    fn numbers_beside_too_many_classes_do_not_correlate() {
+        let beside = |classes: u64| {
+            let mut tally = NumberTally::default();
+            (0..2 * classes)
+                .for_each(|row| tally.push((row % classes) as f64, Some(TargetValue::Class(row % classes))));
+            tally
+        };
+        let most = MOST_CLASSES as u64;
+        assert!(beside(most).association().unwrap() > 0.99);
+        let mut crowded = beside(3);
+        crowded.merge(beside(most + 1));
+        assert_eq!(crowded.association(), None);
     }
 
     #[test]

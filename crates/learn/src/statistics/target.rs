@@ -25,6 +25,9 @@ pub fn target_value(schema: &Schema, record: &Record<'_>) -> Option<TargetValue>
     }
 }
 
+/// Beside so many different classes none is counted any more: each value of each attribute would need a counter for each class.
+pub const MOST_CLASSES: usize = 256;
+
 /// Targets seen beside one value: their sums if they are numbers, their counts if they are classes.
 #[derive(Debug, Clone, Default)]
 pub struct TargetSums {
@@ -32,6 +35,8 @@ pub struct TargetSums {
     pub sum: f64,
     pub squares: f64,
     pub classes: BTreeMap<u64, u64>,
+    /// There were more classes than are counted.
+    pub crowded: bool,
 }
 
 impl TargetSums {
@@ -42,13 +47,13 @@ impl TargetSums {
                 self.sum += number;
                 self.squares += number * number;
             }
-            TargetValue::Class(class) => *self.classes.entry(class).or_default() += 1,
+            TargetValue::Class(class) => self.count_class(class, 1),
         }
     }
 
     /// The mean of targets that are numbers.
     pub fn mean(&self) -> Option<f64> {
-        (self.count > 0 && self.classes.is_empty()).then(|| self.sum / self.count as f64)
+        (self.count > 0 && self.classes.is_empty() && !self.crowded).then(|| self.sum / self.count as f64)
     }
 
     /// How far these targets lie from those of `whole`, over the root of their number: in the sum of numbers, or in the class whose share differs most.
@@ -70,18 +75,36 @@ impl TargetSums {
         self.count += other.count;
         self.sum += other.sum;
         self.squares += other.squares;
+        self.crowded |= other.crowded;
         for (class, count) in &other.classes {
-            *self.classes.entry(*class).or_default() += count;
+            self.count_class(*class, *count);
+        }
+        if self.crowded {
+            self.classes.clear();
+        }
+    }
+
+    fn count_class(&mut self, class: u64, count: u64) {
+        if self.crowded {
+            return;
+        }
+        *self.classes.entry(class).or_default() += count;
+        if self.classes.len() > MOST_CLASSES {
+            self.crowded = true;
+            self.classes.clear();
         }
     }
 }
 
 /// How much groups tell of the target: the correlation ratio η for numbers, Cramér's V for classes.
 ///
-/// `None` where the target does not vary or there is but one group.
+/// `None` where the target does not vary, has too many classes, or there is but one group.
 pub fn association<'a>(groups: impl Iterator<Item = &'a TargetSums> + Clone) -> Option<f64> {
     let mut whole = TargetSums::default();
     groups.clone().for_each(|group| whole.merge(group));
+    if whole.crowded {
+        return None;
+    }
     let shares = if whole.classes.is_empty() {
         correlation_ratio(groups, &whole)
     } else {
@@ -145,6 +168,23 @@ mod tests {
         whole.merge(&odd);
         assert!(typical.apart_from(&whole) < 1e-12);
         assert!((odd.apart_from(&whole) - 0.75).abs() < 1e-12);
+    }
+
+    #[test]
+    fn too_many_classes_are_not_counted() {
+        use TargetValue::Class;
+        let classes = |numbers: std::ops::Range<u64>| group(&numbers.map(Class).collect::<Vec<_>>());
+        let most = MOST_CLASSES as u64;
+        let (few, more) = (classes(0..most), classes(most / 2..most + 1));
+        assert!(association([few.clone(), classes(0..3)].iter()).is_some());
+        assert_eq!(association([few.clone(), more.clone()].iter()), None);
+        for (one, other) in [(&few, &more), (&more, &few)] {
+            let mut whole = one.clone();
+            whole.merge(other);
+            whole.push(Class(1));
+            assert!(whole.crowded && whole.classes.is_empty());
+            assert_eq!((whole.mean(), whole.count), (None, few.count + more.count + 1));
+        }
     }
 
     #[test]
