@@ -156,6 +156,12 @@ impl Encoder {
                 }
                 continue;
             }
+            if let Step::Bin { column, bounds } = step {
+                let bin = bin(record.field(*column), bounds);
+                out.ones
+                    .extend(bin.and_then(|bin| number_of(variable, decimal(bin, &mut [0; 10]))));
+                continue;
+            }
             if let Some(token) = step.single_token(record) {
                 out.ones.extend(number_of(variable, token));
                 continue;
@@ -291,9 +297,8 @@ impl Step {
             Self::Level { .. } | Self::Truth { .. } => self.single_token(record).into_iter().for_each(|t| out.push(t)),
             Self::Number { .. } => {}
             Self::Bin { column, bounds } => {
-                if let Some(number) = numeric_value(record.field(*column)) {
-                    let bin = bounds.partition_point(|bound| *bound <= number) as u32;
-                    out.push(bin.to_string().as_bytes());
+                if let Some(bin) = bin(record.field(*column), bounds) {
+                    out.push(decimal(bin, &mut [0; 10]));
                 }
             }
             Self::Lowercase { inner } => inner.through(record, space, |tokens| tokens.lowercase(out)),
@@ -320,6 +325,36 @@ impl Step {
     }
 }
 
+fn bin(field: &[u8], bounds: &[f64]) -> Option<u32> {
+    let number = numeric_value(field)?;
+    Some(bounds.partition_point(|bound| *bound <= number) as u32)
+}
+
+/// The digits of a number, without asking for memory.
+fn decimal(number: u32, digits: &mut [u8; 10]) -> &[u8] {
+    let (mut rest, mut start) = (number, digits.len());
+    loop {
+        start -= 1;
+        digits[start] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            return &digits[start..];
+        }
+    }
+}
+
 fn truth_token(truth: bool) -> &'static [u8] {
     if truth { b"1" } else { b"0" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_of_numbers() {
+        for number in [0, 7, 10, 49, 1000, u32::MAX] {
+            assert_eq!(decimal(number, &mut [0; 10]), number.to_string().as_bytes());
+        }
+    }
 }

@@ -73,6 +73,25 @@ impl Examples {
         }
     }
 
+    /// Becomes these rows of `other`.
+    pub fn gather(&mut self, other: &Self, rows: &[usize]) {
+        self.clear();
+        for row in rows {
+            self.append_row(other, *row);
+        }
+    }
+
+    fn append_row(&mut self, other: &Self, row: usize) {
+        let (ones, numbers) = (range(&other.one_ends, row), range(&other.number_ends, row));
+        self.targets.extend(other.targets.get(row));
+        self.weights.extend(other.weights.get(row));
+        self.ones.extend_from_slice(&other.ones[ones]);
+        self.number_features
+            .extend_from_slice(&other.number_features[numbers.clone()]);
+        self.number_values.extend_from_slice(&other.number_values[numbers]);
+        self.end_row();
+    }
+
     pub fn append(&mut self, other: &Self) {
         let (ones, numbers) = (self.ones.len() as u32, self.number_features.len() as u32);
         self.targets.extend_from_slice(&other.targets);
@@ -198,5 +217,8 @@ mod tests {
         twice.append(&examples);
         assert_eq!(twice.get(3).number_values, [0.5]);
         assert_eq!(twice.get(2).ones, [3, 4]);
+        let mut one_by_one = Examples::default();
+        one_by_one.gather(&twice, &[0, 1, 2, 3]);
+        assert_eq!(one_by_one, twice);
     }
 }

@@ -21,6 +21,10 @@ use crate::statistics::Statistics;
 /// A pass that changes the loss by a smaller part of it is the last.
 const CONVERGED: f64 = 1e-5;
 
+/// So many rows are brought together before they are learned from: shuffled rows lie far apart, and memory then fetches many at once instead of one after
+/// the other.
+const GATHERED: usize = 32;
+
 /// What a learner may be told.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameters {
@@ -96,11 +100,11 @@ impl Training<'_> {
     pub fn run(self, observe: Observer<'_>) -> Result<Model, LearnError> {
         let (schema, parameters) = (&*self.source.schema, self.parameters);
         let mut targets = Targets::new(schema, self.objective, self.statistics, parameters.most_classes)?;
+        let limits = Limits::for_weights(self.statistics.classes(schema).min(parameters.most_classes));
         let encoder = Encoder::new(&self.recipe.plan(schema)?, self.statistics);
         let (vocabulary, store, features) = encode(self.source, &encoder, &mut targets, limits, self.room)?;
         targets.check()?;
         let classes = targets.class_count().max(1);
-        let limits = Limits::for_weights(self.statistics.classes(schema).min(parameters.most_classes));
         let lanes = Lanes::new(
             self.objective,
             classes,
@@ -190,13 +194,18 @@ impl Passes<'_> {
     /// The mean losses of one pass.
     fn pass<const L: usize>(&mut self, lanes: &mut Lanes<L>, number: u32) -> Result<[f64; L], LearnError> {
         let (shuffle, seed) = (self.parameters.shuffle, self.parameters.seed);
+        let mut gathered = Examples::default();
         for block in order(self.store.blocks(), shuffle, seed, number, usize::MAX) {
             if self.stop.is_asked() {
                 return Err(LearnError::Stopped);
             }
             self.store.with_block(block, |examples| {
-                for row in order(examples.len(), shuffle, seed, number, block) {
-                    lanes.learn(&examples.get(row));
+                let rows = order(examples.len(), shuffle, seed, number, block);
+                for rows in rows.chunks(GATHERED) {
+                    gathered.gather(examples, rows);
+                    for row in 0..gathered.len() {
+                        lanes.learn(&gathered.get(row));
+                    }
                 }
             })?;
         }
@@ -216,6 +225,7 @@ fn encode(
     source: &Source,
     encoder: &Encoder,
     targets: &mut Targets,
+    limits: Limits,
     room: &Room,
 ) -> Result<(Vocabulary, ExampleStore, ActiveFeatures), LearnError> {
     let mut vocabulary = Vocabulary::new(limits);
@@ -225,7 +235,6 @@ fn encode(
     source.scan(
         |taken| encode_piece(taken, &source.schema, encoder, &reader),
         |(words, mut examples, class_names)| {
-    limits: Limits,
             examples.renumber(&vocabulary.merge(&words));
             targets.take(&class_names, &mut examples.targets)?;
             features.merge(ActiveFeatures::of(&examples));

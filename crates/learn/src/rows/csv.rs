@@ -26,7 +26,8 @@ fn parse_whole_lines(piece: &Piece, columns: usize, longest_row: usize) -> Recor
         } else if memchr::memchr(b'"', row).is_some() {
             quoted.push(row, position, &mut records);
         } else if !row.is_empty() {
-            push_plain(row, position, &mut records);
+            records.push_fields(row);
+            records.end_row(position);
         }
         position += line.len() as u64;
     }
@@ -45,16 +46,6 @@ fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
         rest = after;
         Some(line)
     })
-}
-
-fn push_plain(row: &[u8], position: u64, records: &mut Records) {
-    let mut start = 0;
-    for comma in memchr::memchr_iter(b',', row) {
-        records.push_field(&row[start..comma]);
-        start = comma + 1;
-    }
-    records.push_field(&row[start..]);
-    records.end_row(position);
 }
 
 /// The parser for lines that hold a quote.

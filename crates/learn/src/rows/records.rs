@@ -1,4 +1,4 @@
-//! Parsed rows, kept flat: one buffer of text, one vector of field ends.
+//! Parsed rows, kept flat: one buffer of text, in which one byte follows each field, and one vector of field ends.
 
 /// Why a row is not a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,7 +92,7 @@ impl Records {
         Record {
             text: &self.text,
             ends: &self.ends[first..first + self.columns],
-            start: if first == 0 { 0 } else { self.ends[first - 1] },
+            start: if first == 0 { 0 } else { self.ends[first - 1] + 1 },
         }
     }
 
@@ -135,7 +135,21 @@ impl Records {
     /// Adds a field of the row that is being written.
     pub(crate) fn push_field(&mut self, field: &[u8]) {
         self.text.extend_from_slice(field);
+        self.end_field();
+    }
+
+    /// Adds fields that commas part.
+    pub(crate) fn push_fields(&mut self, row: &[u8]) {
+        let start = self.text.len();
+        self.text.extend_from_slice(row);
+        self.ends
+            .extend(memchr::memchr_iter(b',', row).map(|comma| (start + comma) as u32));
+        self.end_field();
+    }
+
+    fn end_field(&mut self) {
         self.ends.push(self.text.len() as u32);
+        self.text.push(b',');
     }
 
     /// Fields of the row that is being written.
@@ -157,9 +171,9 @@ impl Records {
     /// Ends the row that is being written as one that is no record.
     pub(crate) fn refuse_row(&mut self, position: u64, problem: Problem) {
         self.ends.truncate(self.len() * self.columns);
-        let end = self.ends.last().copied().unwrap_or(0);
+        let end = self.ends.last().map_or(0, |end| end + 1);
         self.text.truncate(end as usize);
-        self.ends.extend(std::iter::repeat_n(end, self.columns));
+        (0..self.columns).for_each(|_| self.end_field());
         self.problems.push((self.positions.len(), problem));
         self.positions.push(position);
     }
@@ -168,7 +182,11 @@ impl Records {
 impl<'a> Record<'a> {
     /// The text of a column; empty where the value is missing.
     pub fn field(&self, column: usize) -> &'a [u8] {
-        let start = if column == 0 { self.start } else { self.ends[column - 1] };
+        let start = if column == 0 {
+            self.start
+        } else {
+            self.ends[column - 1] + 1
+        };
         &self.text[start as usize..self.ends[column] as usize]
     }
 }

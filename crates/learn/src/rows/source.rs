@@ -1,11 +1,15 @@
 //! Where rows come from: objects of a store, read once per pass, in order, with bounded memory.
 
+use std::fs::File;
+use std::io::Read;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
+use bytes::Bytes;
 use futures::StreamExt;
+use futures::stream::BoxStream;
 use object_store::path::Path;
-use object_store::{ObjectStore, ObjectStoreExt};
+use object_store::{GetResultPayload, ObjectStore, ObjectStoreExt};
 use rayon::prelude::*;
 use tokio::runtime::Handle;
 
@@ -197,18 +201,54 @@ impl Source {
         }
         let object = &self.objects[number];
         let mut lines = ObjectLines::new(self, number);
-        let mut stream = self
+        let found = self
             .runtime
             .block_on(self.store.get(&object.path))
-            .map_err(|error| unreadable(object, &error))?
-            .into_stream();
-        while let Some(bytes) = self.runtime.block_on(stream.next()) {
-            let bytes = bytes.map_err(|error| unreadable(object, &error))?;
-            if lines.push(&bytes, sender)? == Flow::Stop {
-                return Ok(Flow::Stop);
+            .map_err(|error| unreadable(object, &error))?;
+        let mut content = match found.payload {
+            GetResultPayload::File(file, _) => Content::File {
+                file,
+                buffer: vec![0; FILE_BYTES],
+            },
+            GetResultPayload::Stream(stream) => Content::Stream(stream),
+        };
+        while let Some(flow) = content.next(&self.runtime, |bytes| lines.push(bytes, sender)) {
+            match flow.map_err(|error| unreadable(object, &error))?? {
+                Flow::Continue => {}
+                Flow::Stop => return Ok(Flow::Stop),
             }
         }
         lines.finish(sender)
+    }
+}
+
+/// What an object holds, as the store gives it.
+enum Content {
+    /// Read here: as a stream it would come in many small parts, each from another thread.
+    File {
+        file: File,
+        buffer: Vec<u8>,
+    },
+    Stream(BoxStream<'static, object_store::Result<Bytes>>),
+}
+
+/// So many bytes of a file are read at once.
+const FILE_BYTES: usize = 256 << 10;
+
+impl Content {
+    /// What `take` makes of the next bytes; `None` at the end.
+    fn next<T>(&mut self, runtime: &Handle, take: impl FnOnce(&[u8]) -> T) -> Option<std::io::Result<T>> {
+        match self {
+            Self::Stream(stream) => {
+                let bytes = runtime.block_on(stream.next())?;
+                Some(bytes.map(|bytes| take(&bytes)).map_err(std::io::Error::other))
+            }
+            Self::File { file, buffer } => match file.read(buffer) {
+                Ok(0) => None,
+                Ok(length) => Some(Ok(take(&buffer[..length]))),
+                Err(error) => Some(Err(error)),
+            },
+        }
     }
 }
 
