@@ -1,6 +1,8 @@
 """Implicit ALS on the Online Retail data beside the Python package `implicit`: precision at 10, and the time of training.
 
-    python benches/als.py [DATA.csv[.gz]] [--binary als_bench] [--rounds 5] [--threads 2] [--factors 64]
+    python benches/als.py [DATA.csv[.gz]] [--binary als_bench] [--rounds 5] [--threads 2] [--factors 64] [--spark PYTHON]
+
+With --spark, the path of a Python that has pyspark and numpy, Spark's ALS stands beside too (als_spark.py).
 
 Value of a pair (customer, stock code) is the number of its purchases: rows with a CustomerID and a Quantity above 0. A fifth of the pairs is held out at random.
 Both sides train on the same split, with the same factors, iterations, regularization, solver and threads, in turns.
@@ -43,7 +45,7 @@ def main() -> None:
     pairs = _pairs(options.data)
     seen, unseen = _split(pairs, options.seed)
     print(f"{len(pairs):,} pairs, {len(unseen):,} held out, {options.threads} threads, {options.factors} factors", file=sys.stderr)
-    peers = {"same confidences": 1.0, "bare values": 0.0}
+    peers = {"implicit, same confidences": 1.0, "implicit, bare values": 0.0}
     rounds = {label: [] for label in ["headwater", *peers]}
     with tempfile.TemporaryDirectory() as folder:
         files = [_written(pathlib.Path(folder) / name, part) for name, part in [("seen.csv", seen), ("unseen.csv", unseen)]]
@@ -52,6 +54,8 @@ def main() -> None:
             rounds["headwater"].append(_headwater(options, files, seed))
             for label, offset in peers.items():
                 rounds[label].append(_implicit(options, (seen, unseen), offset, seed))
+        if options.spark:
+            rounds["Spark"] = _spark(options, files)
     _report(rounds)
 
 
@@ -63,6 +67,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--factors", type=int, default=64)
+    parser.add_argument("--spark", type=pathlib.Path, help="a Python that has pyspark and numpy")
     parser.add_argument("--seed", type=int, default=1, help="of the split")
     return parser.parse_args()
 
@@ -122,6 +127,14 @@ def _implicit(options: argparse.Namespace, parts: tuple[list, list], offset: flo
     return precision, seconds
 
 
+def _spark(options: argparse.Namespace, files: list[pathlib.Path]) -> list[tuple[float, float]]:
+    script = pathlib.Path(__file__).with_name("als_spark.py")
+    settings = [options.factors, ITERATIONS, REGULARIZATION, options.threads, options.rounds]
+    command = [str(part) for part in (options.spark, script, *files, *settings)]
+    printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+    return json.loads(printed.splitlines()[-1])
+
+
 def _matrix(pairs: list, users: dict, items: dict) -> scipy.sparse.csr_matrix:
     rows, columns = [users[pair[0]] for pair in pairs], [items[pair[1]] for pair in pairs]
     values = numpy.array([pair[2] for pair in pairs], dtype=numpy.float32)
@@ -133,7 +146,7 @@ def _report(rounds: dict[str, list[tuple[float, float]]]) -> None:
     precision, seconds = medians["headwater"]
     for label, (peer_precision, peer_seconds) in medians.items():
         print(json.dumps({
-            "side": label if label == "headwater" else f"implicit, {label}",
+            "side": label,
             "precision_at_10": round(peer_precision, 4),
             "train_seconds": round(peer_seconds, 3),
             "precision_of_headwater_over_this": round(precision / peer_precision, 3),
