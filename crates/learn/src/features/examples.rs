@@ -121,38 +121,87 @@ impl Examples {
         ]
     }
 
-    /// Writes the lengths of all parts, then the parts, as little-endian words.
+    /// Writes the lengths of all parts, then the parts: whole numbers in as few bytes as the greatest of them needs, ends as lengths of rows.
     pub fn write(&self, out: &mut impl Write) -> io::Result<()> {
         for length in self.words() {
             out.write_all(&(length as u64).to_le_bytes())?;
         }
         write_numbers(out, &self.targets)?;
         write_numbers(out, &self.weights)?;
-        write_words(out, &self.ones)?;
-        write_words(out, &self.one_ends)?;
-        write_words(out, &self.number_features)?;
+        write_packed(out, &self.ones)?;
+        write_packed(out, &lengths(&self.one_ends))?;
+        write_packed(out, &self.number_features)?;
         write_numbers(out, &self.number_values)?;
-        write_words(out, &self.number_ends)
+        write_packed(out, &lengths(&self.number_ends))
     }
 
     /// Reads what [`Self::write`] wrote.
     pub fn read(input: &mut impl Read) -> io::Result<Self> {
-        let mut lengths = [0; 7];
-        for length in &mut lengths {
+        let mut counts = [0; 7];
+        for count in &mut counts {
             let mut bytes = [0; 8];
             input.read_exact(&mut bytes)?;
-            *length = u64::from_le_bytes(bytes) as usize;
+            *count = u64::from_le_bytes(bytes) as usize;
         }
         Ok(Self {
-            targets: read_numbers(input, lengths[0])?,
-            weights: read_numbers(input, lengths[1])?,
-            ones: read_words(input, lengths[2])?,
-            one_ends: read_words(input, lengths[3])?,
-            number_features: read_words(input, lengths[4])?,
-            number_values: read_numbers(input, lengths[5])?,
-            number_ends: read_words(input, lengths[6])?,
+            targets: read_numbers(input, counts[0])?,
+            weights: read_numbers(input, counts[1])?,
+            ones: read_packed(input, counts[2])?,
+            one_ends: ends(read_packed(input, counts[3])?),
+            number_features: read_packed(input, counts[4])?,
+            number_values: read_numbers(input, counts[5])?,
+            number_ends: ends(read_packed(input, counts[6])?),
         })
     }
+}
+
+fn lengths(ends: &[u32]) -> Vec<u32> {
+    let starts = std::iter::once(&0).chain(ends);
+    ends.iter().zip(starts).map(|(end, start)| end - start).collect()
+}
+
+fn ends(mut lengths: Vec<u32>) -> Vec<u32> {
+    let mut end = 0_u32;
+    for length in &mut lengths {
+        end = end.wrapping_add(*length);
+        *length = end;
+    }
+    lengths
+}
+
+/// The bytes that each word takes, then the words.
+fn write_packed(out: &mut impl Write, words: &[u32]) -> io::Result<()> {
+    let greatest = words.iter().copied().max().unwrap_or(0);
+    let width = 4 - (greatest | 1).leading_zeros() as usize / 8;
+    let mut bytes = Vec::with_capacity(words.len() * width);
+    for word in words {
+        bytes.extend_from_slice(&word.to_le_bytes()[..width]);
+    }
+    out.write_all(&[width as u8])?;
+    out.write_all(&bytes)
+}
+
+fn read_packed(input: &mut impl Read, count: usize) -> io::Result<Vec<u32>> {
+    let mut width = [0];
+    input.read_exact(&mut width)?;
+    match width[0] {
+        1 => read_words_of::<1>(input, count),
+        2 => read_words_of::<2>(input, count),
+        3 => read_words_of::<3>(input, count),
+        4 => read_words_of::<4>(input, count),
+        _ => Err(io::ErrorKind::InvalidData.into()),
+    }
+}
+
+fn read_words_of<const W: usize>(input: &mut impl Read, count: usize) -> io::Result<Vec<u32>> {
+    let bytes = read_bytes(input, count, W)?;
+    let (words, _) = bytes.as_chunks::<W>();
+    let word = |bytes: &[u8; W]| {
+        let mut word = [0; 4];
+        word[..W].copy_from_slice(bytes);
+        u32::from_le_bytes(word)
+    };
+    Ok(words.iter().map(word).collect())
 }
 
 fn range(ends: &[u32], row: usize) -> std::ops::Range<usize> {
@@ -171,11 +220,7 @@ pub(crate) fn write_numbers(out: &mut impl Write, numbers: &[f32]) -> io::Result
 }
 
 pub(crate) fn read_words(input: &mut impl Read, count: usize) -> io::Result<Vec<u32>> {
-    let bytes = read_bytes(input, count)?;
-    let words = bytes.chunks_exact(4);
-    Ok(words
-        .map(|word| u32::from_le_bytes([word[0], word[1], word[2], word[3]]))
-        .collect())
+    read_words_of::<4>(input, count)
 }
 
 pub(crate) fn read_numbers(input: &mut impl Read, count: usize) -> io::Result<Vec<f32>> {
@@ -183,8 +228,8 @@ pub(crate) fn read_numbers(input: &mut impl Read, count: usize) -> io::Result<Ve
 }
 
 /// A length that lies does not reserve memory before the bytes are there.
-fn read_bytes(input: &mut impl Read, count: usize) -> io::Result<Vec<u8>> {
-    let wanted = (count as u64).saturating_mul(4);
+fn read_bytes(input: &mut impl Read, count: usize, width: usize) -> io::Result<Vec<u8>> {
+    let wanted = (count as u64).saturating_mul(width as u64);
     let mut bytes = Vec::new();
     let read = input.take(wanted).read_to_end(&mut bytes)?;
     if read as u64 == wanted {
@@ -213,6 +258,11 @@ mod tests {
         examples.write(&mut bytes).unwrap();
         assert_eq!(Examples::read(&mut bytes.as_slice()).unwrap(), examples);
         assert!(Examples::read(&mut &bytes[..bytes.len() - 1]).is_err());
+        for greatest in [0, 1, 255, 256, 65_535, 65_536, 1 << 24, u32::MAX] {
+            let mut packed = Vec::new();
+            write_packed(&mut packed, &[3, greatest, 0]).unwrap();
+            assert_eq!(read_packed(&mut packed.as_slice(), 3).unwrap(), [3, greatest, 0]);
+        }
         let mut twice = examples.clone();
         twice.append(&examples);
         assert_eq!(twice.get(3).number_values, [0.5]);

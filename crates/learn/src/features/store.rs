@@ -9,6 +9,8 @@ use crate::error::LearnError;
 
 /// Rows of one block; within it rows can be shuffled.
 const BLOCK_ROWS: usize = 1 << 16;
+/// Of wide rows a block has fewer: it is read as a whole.
+const BLOCK_BYTES: usize = 64 << 20;
 
 /// Blocks of rows that can be read in any order, over and over.
 #[derive(Debug)]
@@ -60,7 +62,7 @@ impl ExampleStore {
     pub fn push(&mut self, examples: &Examples) -> Result<(), LearnError> {
         self.rows += examples.len() as u64;
         self.filling.append(examples);
-        if self.filling.len() >= BLOCK_ROWS {
+        if self.filling.len() >= BLOCK_ROWS || self.filling.size() >= BLOCK_BYTES {
             self.seal()?;
         }
         Ok(())
