@@ -16,6 +16,7 @@ pub fn parse_lines(piece: &Piece, columns: usize, longest_row: usize) -> Records
 
 fn parse_whole_lines(piece: &Piece, columns: usize, longest_row: usize) -> Records {
     let mut records = Records::new(columns, piece.object);
+    records.reserve(piece.bytes.len());
     let mut quoted = QuotedLine::new();
     let mut position = piece.offset;
     for line in lines(&piece.bytes) {

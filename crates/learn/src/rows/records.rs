@@ -60,6 +60,11 @@ impl Records {
         }
     }
 
+    /// Makes room for the fields of so many bytes of lines.
+    pub(crate) fn reserve(&mut self, bytes: usize) {
+        self.text.reserve(bytes + 1);
+    }
+
     pub fn len(&self) -> usize {
         self.positions.len()
     }
