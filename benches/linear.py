@@ -11,11 +11,13 @@ xxhash and, if it is there, vowpalwabbit.
 
 import csv
 import gzip
+import itertools
 import json
 import os
 import pathlib
 import re
 import statistics
+import string
 import subprocess
 import sys
 import tempfile
@@ -45,9 +47,9 @@ SHARE = 70
 class Case:
     """One data set, its recipe, and the same features for the peers."""
 
-    def __init__(self, name, file, schema, recipe, objective, passes, bins, words=None):
+    def __init__(self, name, file, schema, recipe, objective, passes, bins, tokens=str.split, l2=1e-6):
         self.name, self.file, self.objective, self.passes, self.bins = name, file, objective, passes, bins
-        self.words = words or {"token_pattern": r"\S+", "lowercase": False}
+        self.tokens, self.l2 = tokens, l2
         self.schema, self.recipe = schema, recipe
         document = json.loads(schema.read_text())
         self.target = document["targetAttributeName"]
@@ -76,8 +78,8 @@ class Case:
 
     def features(self, weighed=False):
         scaled = KBinsDiscretizer(self.bins, strategy="quantile") if self.bins else StandardScaler()
-        vectorizer = TfidfVectorizer if weighed else CountVectorizer
-        words = [(name, vectorizer(**self.words), name) for name in self.texts]
+        vectorizer = TfidfVectorizer(ngram_range=(1, 2)) if weighed else CountVectorizer(analyzer=self.tokens)
+        words = [(name, vectorizer, name) for name in self.texts]
         numbers = make_pipeline(SimpleImputer(), scaled)
         return ColumnTransformer(
             [("levels", OneHotEncoder(handle_unknown="ignore"), self.levels), ("numbers", numbers, self.numbers), *words]
@@ -91,7 +93,7 @@ class Case:
 
 
 def ours(case, seed):
-    command = [OURS, case.file, case.schema, case.recipe, case.objective, case.passes, SHARE, seed, 1e-6]
+    command = [OURS, case.file, case.schema, case.recipe, case.objective, case.passes, SHARE, seed, case.l2]
     report = json.loads(subprocess.run([str(part) for part in command], check=True, capture_output=True, text=True).stdout)
     return report["seconds"], next(iter(report["held_out"]["measure"].values()))
 
@@ -136,8 +138,7 @@ def vowpal(case, seed):
 def vowpal_options(case, rows):
     if case.objective == "multiclass":
         return f"--oaa {len(class_numbers(rows[case.target]))}"
-    _, longest = case.words.get("ngram_range", (1, 1))
-    return f"--ngram {longest}" if longest > 1 else ""
+    return ""
 
 
 def class_numbers(classes):
@@ -150,14 +151,9 @@ def vowpal_line(case, row, bins=None):
     label = truth if case.objective != "binary" else (1 if truth else -1)
     levels = " ".join(f"{name}={clean(row[name])}" for name in case.levels if row[name])
     numbers = bins or " ".join(f"{name}:{row[name]}" for name in case.numbers if row[name] == row[name])
-    texts = {name: " ".join(vowpal_words(case, row[name])) for name in case.texts}
-    words = " ".join(f"|t{place} " + re.sub(r"[:|]", "_", texts[name]) for place, name in enumerate(case.texts))
+    texts = {name: " ".join(clean(token) for token in case.tokens(row[name])) for name in case.texts}
+    words = " ".join(f"|t{place} {texts[name]}" for place, name in enumerate(case.texts))
     return f"{label} |l {levels} |n {numbers} {words}"
-
-
-def vowpal_words(case, text):
-    pattern = case.words["token_pattern"]
-    return re.findall(pattern, text.lower() if case.words["lowercase"] else text)
 
 
 def vowpal_bins(case, rows, drawn):
@@ -196,15 +192,31 @@ def spam_cases(data, folder):
     schema.write_text(json.dumps(schema_document("spam", {"spam": "BINARY", "text": "TEXT"})))
     words = "lowercase(no_punct(text))"
     recipes = {
-        "spam-words": ([words], (1, 1)),
-        "spam-bigrams": ([f"ngram({words},2)"], (1, 2)),
-        "spam-osb": ([words, f"osb({words},5)"], (1, 2)),
+        "spam-words": ([words], spoken),
+        "spam-bigrams": ([f"ngram({words},2)"], bigrams),
+        "spam-osb": ([words, f"osb({words},5)"], sparse_bigrams),
     }
-    for name, (outputs, windows) in recipes.items():
+    for name, (outputs, tokens) in recipes.items():
         recipe = folder / f"{name}.json"
         recipe.write_text(json.dumps({"outputs": outputs}))
-        tokens = {"token_pattern": r"(?u)\b\w+\b", "lowercase": True, "ngram_range": windows}
-        yield Case(name, file, schema, recipe, "binary", 10, None, tokens)
+        yield Case(name, file, schema, recipe, "binary", 10, None, tokens, 1e-3)
+
+
+def spoken(text):
+    """What lowercase(no_punct(text)) gives."""
+    return [word for word in (part.strip(string.punctuation) for part in text.lower().split()) if word]
+
+
+def bigrams(text):
+    words = spoken(text)
+    return words + [f"{one} {other}" for one, other in itertools.pairwise(words)]
+
+
+def sparse_bigrams(text):
+    """The words, and each with the four after it, as osb of size 5 joins them."""
+    words = spoken(text)
+    pairs = ((one, two) for one in range(len(words)) for two in range(one + 1, min(one + 5, len(words))))
+    return words + [words[one] + "_" * (two - one) + words[two] for one, two in pairs]
 
 
 def job_case(banking, bank, folder):
@@ -238,7 +250,7 @@ def peers(case):
     else:
         found = {"scikit-learn lbfgs": lambda c, s: scikit(c, s, lbfgs)}
     if case.texts and case.objective == "binary":
-        found["scikit-learn lbfgs, tf-idf"] = lambda c, s: scikit(c, s, lbfgs, weighed=True)
+        found["scikit-learn lbfgs, its own words with tf-idf"] = lambda c, s: scikit(c, s, lbfgs, weighed=True)
     if case.objective == "binary":
         found["LIBLINEAR"] = lambda c, s: scikit(c, s, LogisticRegression(solver="liblinear"))
     return found | {"Vowpal Wabbit": vowpal}
