@@ -428,7 +428,7 @@ mod tests {
             ),
             (
                 "SELECT predict('sum', t.*) FROM (VALUES (1, 2)) AS t(a, c)",
-                "needs the attribute 'b'",
+                "needs the attribute 'B'",
             ),
             (
                 "SELECT predict('sum', a + 1, b) FROM (VALUES (1, 2)) AS t(a, b)",
